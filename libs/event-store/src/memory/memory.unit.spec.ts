@@ -1,0 +1,16 @@
+import { eventStoreContract } from '../contract/event-store.contract.js';
+import { settableClock } from '../contract/harness.js';
+import { MemoryEventStore } from './memory-event-store.js';
+import { MemoryFeed } from './memory-feed.js';
+import { MemoryLog } from './memory-log.js';
+
+eventStoreContract('memory', () => {
+  const clock = settableClock();
+  const log = new MemoryLog();
+  return Promise.resolve({
+    store: new MemoryEventStore(log, clock),
+    feed: new MemoryFeed(log),
+    setNow: clock.setNow,
+    close: () => Promise.resolve(),
+  });
+});
