@@ -1,0 +1,13 @@
+export default {
+  rootDir: '.',
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts'],
+  testMatch: ['**/*.spec.ts'],
+  modulePathIgnorePatterns: ['/dist/', '/.attestry/'],
+  moduleNameMapper: {
+    '^@attestry/([a-z0-9-]+)$': '<rootDir>/libs/$1/src/index.ts',
+    '^@attestry/([a-z0-9-]+)/([a-z0-9-]+)$': '<rootDir>/libs/$1/src/$2.ts',
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+  },
+  transform: { '^.+\\.ts$': ['@swc/jest', { swcrc: true }] },
+};
