@@ -1,0 +1,36 @@
+import type { CanActivate, ExecutionContext } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import type { GqlContextType } from '@nestjs/graphql';
+import { GqlExecutionContext } from '@nestjs/graphql';
+import type { Role } from '@attestry/access';
+import type { FastifyRequest } from 'fastify';
+import { CLOCK } from '../app/tokens.js';
+import type { Clock } from '../clock.js';
+import { DomainError } from '../errors.js';
+import { ALLOWED_ROLES } from './allow.js';
+
+/** Default deny, for queries, mutations, field resolvers and entity references alike. */
+@Injectable()
+export class AccessGuard implements CanActivate {
+  constructor(
+    @Inject(Reflector) private readonly reflector: Reflector,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    if (context.getType<GqlContextType>() !== 'graphql') return true;
+    const { req } = GqlExecutionContext.create(context).getContext<{ req: FastifyRequest }>();
+    if (!req.caller) throw new DomainError('UNAUTHENTICATED', 'Not authenticated.');
+    const allowed = this.reflector.getAllAndOverride<readonly Role[] | undefined>(ALLOWED_ROLES, [context.getHandler(), context.getClass()]) ?? [];
+    if (!allowed.some((role) => req.caller?.actor.roles.includes(role))) throw forbidden(allowed);
+    if (isMutation(context)) req.businessTime = await this.clock.now();
+    return true;
+  }
+}
+
+const isMutation = (context: ExecutionContext): boolean =>
+  GqlExecutionContext.create(context).getInfo<{ parentType?: { name: string } } | undefined>()?.parentType?.name === 'Mutation';
+
+const forbidden = (allowed: readonly Role[]): DomainError =>
+  new DomainError('FORBIDDEN_ROLE', `This is for the roles ${allowed.join(', ') || 'none'}.`, { allowed });

@@ -1,0 +1,18 @@
+import type { Actor } from '@attestry/access';
+
+/** What the access hook has verified and read from the headers before GraphQL runs. */
+export interface Caller {
+  readonly actor: Actor;
+  readonly correlationId: string;
+  readonly asOf?: string;
+  readonly validAt?: string;
+  readonly readAfter?: string;
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    caller?: Caller;
+    /** Business time of the mutation under way. */
+    businessTime?: string;
+  }
+}

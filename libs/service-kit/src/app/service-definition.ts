@@ -1,0 +1,18 @@
+import type { Provider, Type } from '@nestjs/common';
+import type { AnyReaction } from '../reactions/reaction.js';
+import type { AnyView } from '../views/view.js';
+
+export type ServiceName = 'engagement' | 'risk' | 'control' | 'evidence' | 'audit' | 'partner';
+
+/** A service: what it listens to, what it remembers, how it reacts, and what it offers. */
+export interface ServiceDefinition {
+  readonly name: ServiceName;
+  /** Services whose facts it keeps a copy of. */
+  readonly listens: readonly ServiceName[];
+  readonly views: readonly AnyView[];
+  readonly reactions: readonly AnyReaction[];
+  /** Command handlers. */
+  readonly handlers: readonly Type[];
+  readonly resolvers: readonly Type[];
+  readonly providers?: readonly Provider[];
+}

@@ -1,0 +1,63 @@
+import type { DynamicModule, Provider } from '@nestjs/common';
+import { Module } from '@nestjs/common';
+import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
+import { CqrsModule } from '@nestjs/cqrs';
+import { GraphQLModule } from '@nestjs/graphql';
+import type { ApolloFederationDriverConfig } from '@nestjs/apollo';
+import { ApolloFederationDriver } from '@nestjs/apollo';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { AccessGuard } from '../access/access.guard.js';
+import { Streams } from '../commands/streams.js';
+import { Progress } from '../views/progress.js';
+import { Views } from '../views/views.js';
+import { CommandLogging } from './command-logging.js';
+import { graphqlError } from './graphql-error.js';
+import type { ServiceDefinition } from './service-definition.js';
+import type { ServiceParts } from './service-parts.js';
+import { APP_POOL, CLOCK, CONFIG, EVENT_STORE, FEED, LOGGER, PROJECTOR_POOL, SERVICE, SERVICE_NAME } from './tokens.js';
+
+const partProviders = (definition: ServiceDefinition, parts: ServiceParts): Provider[] => [
+  { provide: SERVICE, useValue: definition },
+  { provide: SERVICE_NAME, useValue: definition.name },
+  { provide: CONFIG, useValue: parts.config },
+  { provide: CLOCK, useValue: parts.clock },
+  { provide: LOGGER, useValue: parts.logger },
+  { provide: APP_POOL, useValue: parts.appPool },
+  { provide: PROJECTOR_POOL, useValue: parts.projectorPool },
+  { provide: EVENT_STORE, useValue: parts.store },
+  { provide: FEED, useValue: parts.feed },
+];
+
+const graphql = (): DynamicModule =>
+  GraphQLModule.forRoot<ApolloFederationDriverConfig>({
+    driver: ApolloFederationDriver,
+    autoSchemaFile: { federation: 2 },
+    path: '/graphql',
+    playground: false,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    fieldResolverEnhancers: ['guards', 'interceptors', 'filters'],
+    context: (req: FastifyRequest, reply: FastifyReply) => ({ req, reply, loaders: new Map<string, unknown>() }),
+    formatError: graphqlError,
+  });
+
+@Module({})
+export class ServiceModule {
+  static of(definition: ServiceDefinition, parts: ServiceParts): DynamicModule {
+    return {
+      module: ServiceModule,
+      imports: [CqrsModule.forRoot(), graphql()],
+      providers: [
+        ...partProviders(definition, parts),
+        { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_INTERCEPTOR, useClass: CommandLogging },
+        Streams,
+        Progress,
+        Views,
+        ...(definition.providers ?? []),
+        ...definition.handlers,
+        ...definition.resolvers,
+      ],
+    };
+  }
+}

@@ -1,0 +1,64 @@
+import 'reflect-metadata';
+import { NestFactory } from '@nestjs/core';
+import { CommandBus } from '@nestjs/cqrs';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { FastifyAdapter } from '@nestjs/platform-fastify';
+import { accessHook } from '../access/access-hook.js';
+import { serviceConfig } from '../config.js';
+import { reactNext } from '../reactions/reactor.js';
+import { projectNext } from '../views/projector.js';
+import { Views } from '../views/views.js';
+import { registerHealth } from './health.js';
+import type { Loop } from './loop.js';
+import { electedLoop } from './loop.js';
+import { startMessaging } from './messaging.js';
+import { ServiceModule } from './service.module.js';
+import type { ServiceDefinition } from './service-definition.js';
+import type { ServiceParts } from './service-parts.js';
+import { closeParts, serviceParts } from './service-parts.js';
+
+const BODY_LIMIT = 1_048_576;
+const IDLE_MS = 20;
+
+export const createApp = async (definition: ServiceDefinition, parts: ServiceParts): Promise<NestFastifyApplication> => {
+  const app = await NestFactory.create<NestFastifyApplication>(
+    ServiceModule.of(definition, parts),
+    new FastifyAdapter({ bodyLimit: BODY_LIMIT }),
+    { rawBody: true, logger: ['error', 'fatal'] },
+  );
+  const { config, verifyToken, logger } = parts;
+  const hook = accessHook({ subgraph: definition.name, signingKey: config.signingKey, verifyToken, logger });
+  app.getHttpAdapter().getInstance().addHook('preHandler', hook);
+  return app;
+};
+
+const startReaders = (definition: ServiceDefinition, parts: ServiceParts, app: NestFastifyApplication): Loop[] => {
+  const { projectorPool: pool, feed, logger, clock } = parts;
+  const idle = (): Promise<void> => feed.wait(IDLE_MS);
+  const reactor = { pool, feed, clock, commands: app.get(CommandBus), views: app.get(Views), reactions: definition.reactions, service: definition.name };
+  return [
+    electedLoop({ pool, name: 'projector', logger, idle, step: () => projectNext(pool, feed, 'projector', definition.views) }),
+    electedLoop({ pool, name: 'reactor', logger, idle, step: () => reactNext(reactor) }),
+  ];
+};
+
+/** Starts a service: HTTP, projector, reactor, relay and inbox; stops them in order on SIGTERM or SIGINT. */
+export const startService = async (definition: ServiceDefinition): Promise<void> => {
+  const config = serviceConfig();
+  const parts = await serviceParts(definition.name, config);
+  const app = await createApp(definition, parts);
+  const messaging = await startMessaging(definition, parts);
+  registerHealth(app, parts, messaging);
+  await app.listen(config.port, config.host);
+  const readers = startReaders(definition, parts, app);
+  parts.logger.info({ url: await app.getUrl() }, 'serving');
+  const stop = async (): Promise<void> => {
+    await app.close();
+    await messaging.stop();
+    await Promise.all(readers.map((reader) => reader.stop()));
+    await closeParts(parts);
+    process.exit(0);
+  };
+  process.once('SIGTERM', () => void stop());
+  process.once('SIGINT', () => void stop());
+};

@@ -1,0 +1,107 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { EventType, Fact, RecordedOf } from '@attestry/contracts';
+import { validateFact } from '@attestry/contracts';
+import type { Appended, EventStore } from '@attestry/event-store';
+import { CommandIdReused, RevisionConflict } from '@attestry/event-store';
+import { DomainError } from '../errors.js';
+import { EVENT_STORE, SERVICE_NAME } from '../app/tokens.js';
+import type { Aggregate } from './aggregate.js';
+import { replay, streamOf } from './aggregate.js';
+import type { Command, Recorded } from './command.js';
+import { requestHash } from './request-hash.js';
+
+const ATTEMPTS = 3;
+
+/** Read the stream, decide, append at the revision read; on a conflict again, three times at most. */
+@Injectable()
+export class Streams {
+  constructor(
+    @Inject(EVENT_STORE) private readonly store: EventStore,
+    @Inject(SERVICE_NAME) private readonly service: string,
+  ) {}
+
+  /** State of one aggregate now, straight from its stream. */
+  async state<State, T extends EventType>(aggregate: Aggregate<State, RecordedOf<T>>, tenant: string, id: string): Promise<State> {
+    const events = await this.store.readStream(tenant, streamOf(aggregate.kind, tenant, id));
+    return replay(aggregate, events as unknown as RecordedOf<T>[]);
+  }
+
+  async change<State, T extends EventType>(
+    aggregate: Aggregate<State, RecordedOf<T>>,
+    id: string,
+    command: Command<object>,
+    decide: (state: State) => readonly Fact<T>[],
+  ): Promise<Recorded> {
+    const hash = requestHash(command.constructor.name, command.input);
+    const before = await this.store.findCommand(command.by.tenant, command.by.commandId);
+    if (before) return this.answer(id, repeated(before, hash));
+    return this.attempt(aggregate, id, command, hash, decide, 1);
+  }
+
+  private async attempt<State, T extends EventType>(
+    aggregate: Aggregate<State, RecordedOf<T>>,
+    id: string,
+    command: Command<object>,
+    hash: string,
+    decide: (state: State) => readonly Fact<T>[],
+    attempt: number,
+  ): Promise<Recorded> {
+    const { by } = command;
+    const stream = streamOf(aggregate.kind, by.tenant, id);
+    const history = await this.store.readStream(by.tenant, stream);
+    const last = history.at(-1);
+    const revision = last?.revision ?? -1;
+    if (by.expectedRevision !== undefined && by.expectedRevision !== revision) throw conflict(revision);
+    const facts = decide(replay(aggregate, history as unknown as RecordedOf<T>[]));
+    facts.forEach((fact) => validateFact(fact));
+    if (facts.length === 0) return this.unchanged(id, stream, revision, last?.position);
+    try {
+      const appended = await this.store.append({
+        tenant: by.tenant,
+        stream,
+        expected: revision === -1 ? 'no_stream' : revision,
+        commandId: by.commandId,
+        requestHash: hash,
+        meta: {
+          actor: by.actor,
+          role: by.role,
+          commandId: by.commandId,
+          correlationId: by.correlationId,
+          causationId: by.causationId,
+        },
+        events: facts.map(({ type, data, effectiveAt, validTo }) => ({
+          type,
+          data: data as never,
+          ...(effectiveAt === undefined ? {} : { effectiveAt }),
+          ...(validTo === undefined ? {} : { validTo }),
+        })),
+      });
+      return this.answer(id, appended);
+    } catch (error) {
+      if (error instanceof CommandIdReused) throw reused();
+      if (!(error instanceof RevisionConflict)) throw error;
+      if (by.expectedRevision !== undefined || attempt === ATTEMPTS) throw conflict(error.actual);
+      return this.attempt(aggregate, id, command, hash, decide, attempt + 1);
+    }
+  }
+
+  private answer(id: string, appended: Appended): Recorded {
+    const { stream, revision, position, eventIds, repeated: again } = appended;
+    return { id, stream, revision, position: `${this.service}:${position}`, events: [...eventIds], repeated: again };
+  }
+
+  private unchanged(id: string, stream: string, revision: number, position = '0:0'): Recorded {
+    return { id, stream, revision, position: `${this.service}:${position}`, events: [], repeated: false };
+  }
+}
+
+const conflict = (actual: number): DomainError =>
+  new DomainError('CONCURRENCY_CONFLICT', `The stream is at revision ${actual}. Read it again and decide anew.`, { actual });
+
+const reused = (): DomainError =>
+  new DomainError('COMMAND_ID_REUSED', 'This command id was used with another payload. Take a new id.');
+
+const repeated = (before: { requestHash: string; result: Appended }, hash: string): Appended => {
+  if (before.requestHash !== hash) throw reused();
+  return { ...before.result, repeated: true };
+};

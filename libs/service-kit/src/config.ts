@@ -1,0 +1,49 @@
+/** A variable that must be set: the process stops at start with its name, never later. */
+export const required = (name: string): string => {
+  const value = process.env[name];
+  if (value === undefined || value === '') throw new Error(`${name} is not set. See .attestry/run.json of a running stack.`);
+  return value;
+};
+
+export const optional = (name: string, fallback: string): string => process.env[name] ?? fallback;
+
+export const numeric = (name: string, fallback: number): number => {
+  const value = Number(optional(name, String(fallback)));
+  if (!Number.isFinite(value)) throw new Error(`${name} must be a number.`);
+  return value;
+};
+
+export interface ServiceConfig {
+  readonly host: string;
+  readonly port: number;
+  readonly appDatabaseUrl: string;
+  readonly projectorDatabaseUrl: string;
+  readonly keystoreDatabaseUrl: string;
+  readonly keystoreMasterKey: string;
+  readonly brokers: readonly string[];
+  readonly topicPrefix: string;
+  readonly issuer: string;
+  readonly audience: string;
+  readonly signingKey: string;
+  readonly clock: string;
+  readonly logLevel: string;
+  /** How long a read waits for the projection before `READ_MODEL_BEHIND`, in milliseconds. */
+  readonly readWaitMs: number;
+}
+
+export const serviceConfig = (): ServiceConfig => ({
+  host: optional('HOST', '127.0.0.1'),
+  port: numeric('PORT', 0),
+  appDatabaseUrl: required('APP_DATABASE_URL'),
+  projectorDatabaseUrl: required('PROJECTOR_DATABASE_URL'),
+  keystoreDatabaseUrl: required('KEYSTORE_DATABASE_URL'),
+  keystoreMasterKey: required('KEYSTORE_MASTER_KEY'),
+  brokers: required('KAFKA_BROKERS').split(','),
+  topicPrefix: optional('TOPIC_PREFIX', 'attestry'),
+  issuer: required('OIDC_ISSUER'),
+  audience: optional('OIDC_AUDIENCE', 'attestry'),
+  signingKey: required('GATEWAY_SIGNING_KEY'),
+  clock: optional('CLOCK', 'system'),
+  logLevel: optional('LOG_LEVEL', 'info'),
+  readWaitMs: numeric('READ_WAIT_MS', 5_000),
+});

@@ -1,0 +1,72 @@
+import type { CommandBus } from '@nestjs/cqrs';
+import type { EventType, RecordedOf } from '@attestry/contracts';
+import type { EventFeed, RecordedEvent } from '@attestry/event-store';
+import type { Pool } from 'pg';
+import { v5 as uuidv5 } from 'uuid';
+import type { Clock } from '../clock.js';
+import type { CommandContext } from '../commands/command.js';
+import { DomainError } from '../errors.js';
+import { readerRow } from '../views/projector.js';
+import type { Views } from '../views/views.js';
+import type { AnyReaction, Reaction } from './reaction.js';
+
+const PAGE = 200;
+
+export interface ReactorParts {
+  readonly pool: Pool;
+  readonly feed: EventFeed;
+  readonly reactions: readonly AnyReaction[];
+  readonly commands: CommandBus;
+  readonly views: Views;
+  readonly clock: Clock;
+  readonly service: string;
+}
+
+const contextOf = (fact: RecordedEvent, commandId: string, now: string): CommandContext => ({
+  tenant: fact.tenant,
+  actor: 'system',
+  roles: ['SYS'],
+  role: 'SYS',
+  commandId,
+  correlationId: fact.meta.correlationId,
+  causationId: fact.id,
+  now,
+  newId: uuidv5('aggregate', commandId),
+});
+
+/** One step: the next page of the feed, each fact turned into commands, then the checkpoint. Gives the number of facts seen. */
+export const reactNext = async (parts: ReactorParts): Promise<number> => {
+  const { position } = await readerRow(parts.pool, 'reactor');
+  const facts = await parts.feed.read(position, PAGE);
+  for (const fact of facts) await reactTo(parts, fact);
+  const last = facts.at(-1);
+  if (last) await parts.pool.query(`update readers set position = $1, updated_at = now() where name = 'reactor'`, [last.position]);
+  return facts.length;
+};
+
+const reactTo = async (parts: ReactorParts, fact: RecordedEvent): Promise<void> => {
+  const concerned = parts.reactions.filter((candidate) => (candidate.on as readonly string[]).includes(fact.type));
+  for (const candidate of concerned) await run(parts, candidate as unknown as Reaction, fact);
+};
+
+/** A command that a rule refuses is parked with its reason; the rest goes on. Anything else is tried again from the checkpoint. */
+const run = async (parts: ReactorParts, reaction: Reaction, fact: RecordedEvent): Promise<void> => {
+  const at = { tenant: fact.tenant, readAfter: `${parts.service}:${fact.position}` };
+  try {
+    const orders = await reaction.react(fact as unknown as RecordedOf<EventType>, { views: parts.views, at });
+    for (const [index, { command: CommandClass, input }] of orders.entries()) {
+      const commandId = uuidv5(`${reaction.name}/${index}`, fact.id);
+      await parts.commands.execute(new CommandClass(input, contextOf(fact, commandId, await parts.clock.now())));
+    }
+  } catch (error) {
+    if (!(error instanceof DomainError) || error.code === 'READ_MODEL_BEHIND') throw error;
+    await park(parts.pool, reaction.name, fact, error);
+  }
+};
+
+const park = async (pool: Pool, name: string, fact: RecordedEvent, { code, message }: DomainError): Promise<void> => {
+  await pool.query(
+    `insert into parked_reactions (event_id, reaction, tenant, reason, code) values ($1, $2, $3, $4, $5) on conflict do nothing`,
+    [fact.id, name, fact.tenant, message, code],
+  );
+};

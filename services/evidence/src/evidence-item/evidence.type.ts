@@ -1,0 +1,35 @@
+import { Directive, Field, ID, ObjectType } from '@nestjs/graphql';
+
+@ObjectType('Evidence', { description: 'A piece of evidence that a control works (domain 2.13).' })
+@Directive('@key(fields: "id")')
+export class EvidenceType {
+  @Field(() => ID, { description: 'Evidence id.' })
+  id!: string;
+
+  @Field({ description: 'Kind of evidence, as in the control library, for example `access_review_export`.' })
+  kind!: string;
+
+  @Field({ description: 'SUBMITTED, ACCEPTED, REJECTED, SUPERSEDED or WITHDRAWN.' })
+  state!: string;
+
+  @Field({ description: 'Lower-hex SHA-256 of the content.' })
+  digest!: string;
+
+  @Field({ description: 'HUMAN, COLLECTOR or PARTNER.' })
+  sourceKind!: string;
+
+  @Field({ description: 'Start of the time the evidence speaks of, RFC 3339 UTC.' })
+  validFrom!: string;
+
+  @Field({ description: 'End of the time the evidence speaks of; equal to the start for a point in time.' })
+  validTo!: string;
+
+  @Field(() => String, { nullable: true, description: 'Until when it counts as fresh (domain 4.5); absent before acceptance.' })
+  freshUntil?: string;
+
+  @Field({ description: 'True when recorded more than 14 days after the time it speaks of (EVD-6).' })
+  late!: boolean;
+
+  @Field({ description: 'When the platform recorded the submission.' })
+  submittedAt!: string;
+}

@@ -1,0 +1,13 @@
+import { DomainError } from '@attestry/service-kit';
+
+export const submitterAccepts = (evidenceId: string): DomainError =>
+  new DomainError('SEPARATION_OF_DUTIES', 'Who submitted a piece of evidence does not accept it; ask a colleague.', {
+    rule: 'EVD-1',
+    evidenceId,
+  });
+
+export const fromFuture = (validFrom: string): DomainError =>
+  new DomainError('EVIDENCE_FROM_FUTURE', `Evidence cannot be valid from ${validFrom}: that is still to come.`, { rule: 'EVD-2' });
+
+export const badInterval = (): DomainError =>
+  new DomainError('EVIDENCE_INTERVAL_INVALID', 'validTo is before validFrom.', { rule: 'EVD-2' });

@@ -1,0 +1,54 @@
+import type { RecordedOf } from '@attestry/contracts';
+import type { Aggregate } from '@attestry/service-kit';
+import { unknownFact } from '@attestry/service-kit';
+
+export type EvidenceFact = RecordedOf<
+  | 'EvidenceSubmitted.v1'
+  | 'EvidenceAccepted.v1'
+  | 'EvidenceRejected.v1'
+  | 'EvidenceSuperseded.v1'
+  | 'EvidenceWithdrawn.v1'
+  | 'EvidenceExpiring.v1'
+  | 'EvidenceExpired.v1'
+>;
+
+interface Submission {
+  readonly submittedBy: string;
+  readonly controlIds: readonly string[];
+}
+
+/** Life of one piece of evidence (domain 2.13). Nothing is edited: a better piece supersedes it and both stay readable. */
+export type EvidenceState =
+  | { readonly is: 'ABSENT' }
+  | ({ readonly is: 'SUBMITTED' } & Submission)
+  | ({ readonly is: 'ACCEPTED'; readonly freshUntil: string; readonly freshness: 'FRESH' | 'EXPIRING' | 'EXPIRED' } & Submission)
+  | ({ readonly is: 'REJECTED' | 'SUPERSEDED' | 'WITHDRAWN' } & Submission);
+
+const move = (state: EvidenceState, is: 'REJECTED' | 'SUPERSEDED' | 'WITHDRAWN'): EvidenceState =>
+  state.is === 'ABSENT' ? state : { is, submittedBy: state.submittedBy, controlIds: state.controlIds };
+
+const freshness = (state: EvidenceState, value: 'EXPIRING' | 'EXPIRED'): EvidenceState =>
+  state.is === 'ACCEPTED' ? { ...state, freshness: value } : state;
+
+const evolve = (state: EvidenceState, fact: EvidenceFact): EvidenceState => {
+  switch (fact.type) {
+    case 'EvidenceSubmitted.v1':
+      return { is: 'SUBMITTED', submittedBy: fact.data.submittedBy, controlIds: fact.data.controlIds };
+    case 'EvidenceAccepted.v1':
+      return state.is === 'SUBMITTED' ? { ...state, is: 'ACCEPTED', freshUntil: fact.data.freshUntil, freshness: 'FRESH' } : state;
+    case 'EvidenceRejected.v1':
+      return move(state, 'REJECTED');
+    case 'EvidenceSuperseded.v1':
+      return move(state, 'SUPERSEDED');
+    case 'EvidenceWithdrawn.v1':
+      return move(state, 'WITHDRAWN');
+    case 'EvidenceExpiring.v1':
+      return freshness(state, 'EXPIRING');
+    case 'EvidenceExpired.v1':
+      return freshness(state, 'EXPIRED');
+    default:
+      return unknownFact(fact);
+  }
+};
+
+export const evidence: Aggregate<EvidenceState, EvidenceFact> = { kind: 'evidence', initial: { is: 'ABSENT' }, evolve };
