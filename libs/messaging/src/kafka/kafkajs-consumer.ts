@@ -1,0 +1,98 @@
+import type { Consumer, EachBatchPayload, Kafka } from 'kafkajs';
+import type { Logger } from 'pino';
+import { backoff } from '../backoff.js';
+import { pause } from '../pause.js';
+import type { IncomingMessage, Subscribe, Subscription } from './kafka-port.js';
+
+const RESTART = { first: 250, longest: 5_000 };
+
+/** One member of a group that comes back whenever kafkajs gives up. */
+export class KafkaJsSubscription implements Subscription {
+  readonly joined: Promise<void>;
+  private readonly stopping = new AbortController();
+  private readonly running: Promise<void>;
+  private consumer: Consumer | undefined;
+  private markJoined: () => void = () => undefined;
+
+  constructor(
+    private readonly kafka: Kafka,
+    private readonly subscribe: Subscribe,
+    private readonly log: Logger,
+  ) {
+    this.joined = new Promise((resolve) => (this.markJoined = resolve));
+    this.running = this.run();
+  }
+
+  async stop(): Promise<void> {
+    this.stopping.abort();
+    await this.consumer?.disconnect().catch(() => undefined);
+    await this.running;
+  }
+
+  private async run(): Promise<void> {
+    const { signal } = this.stopping;
+    for (let attempt = 1; !signal.aborted; attempt += 1) {
+      const began = Date.now();
+      try {
+        await this.untilCrash(signal);
+      } catch (error) {
+        this.log.warn({ group: this.subscribe.group, error: message(error) }, 'consumer begins again');
+      }
+      if (Date.now() - began > RESTART.longest * 2) attempt = 1;
+      await pause(backoff(RESTART, attempt), signal);
+    }
+  }
+
+  /** Rejects when the consumer crashed, resolves when it was stopped. */
+  private async untilCrash(signal: AbortSignal): Promise<void> {
+    const { group, topics, sessionTimeout = 15_000, concurrency = 3 } = this.subscribe;
+    const consumer = this.kafka.consumer({
+      groupId: group,
+      sessionTimeout,
+      heartbeatInterval: Math.min(3_000, Math.floor(sessionTimeout / 5)),
+      maxWaitTimeInMs: 500,
+      allowAutoTopicCreation: false,
+      retry: { restartOnFailure: () => Promise.resolve(false) },
+    });
+    this.consumer = consumer;
+    const ended = new Promise<void>((resolve, reject) => {
+      consumer.on(consumer.events.CRASH, ({ payload }) => reject(payload.error));
+      signal.addEventListener('abort', () => resolve(), { once: true });
+    });
+    consumer.on(consumer.events.GROUP_JOIN, () => this.markJoined());
+    try {
+      await consumer.connect();
+      await consumer.subscribe({ topics: [...topics], fromBeginning: true });
+      await consumer.run({
+        autoCommit: false,
+        eachBatchAutoResolve: false,
+        partitionsConsumedConcurrently: concurrency,
+        eachBatch: (payload) => this.eachBatch(payload),
+      });
+      await ended;
+    } finally {
+      ended.catch(() => undefined);
+      await consumer.disconnect().catch(() => undefined);
+    }
+  }
+
+  private async eachBatch(payload: EachBatchPayload): Promise<void> {
+    const { batch, heartbeat, isRunning, isStale, resolveOffset, commitOffsetsIfNecessary } = payload;
+    if (!isRunning() || isStale()) return;
+    const { topic, partition } = batch;
+    await this.subscribe.handle({ topic, partition, messages: batch.messages.map(incoming), heartbeat });
+    resolveOffset(batch.lastOffset());
+    const offset = (BigInt(batch.lastOffset()) + 1n).toString();
+    await commitOffsetsIfNecessary({ topics: [{ topic, partitions: [{ partition, offset }] }] });
+  }
+}
+
+const incoming = ({ offset, key, value, headers }: EachBatchPayload['batch']['messages'][number]): IncomingMessage => ({
+  offset,
+  key,
+  value,
+  headers: Object.fromEntries(Object.entries(headers ?? {}).map(([name, content]) => [name, String(content)])),
+});
+
+const message = (error: unknown): string =>
+  error instanceof Error ? `${error.name}: ${error.message}` : String(error);
