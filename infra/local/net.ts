@@ -1,0 +1,48 @@
+import { connect, createServer } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** A port that was free a moment ago on 127.0.0.1. */
+export const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => (typeof address === 'object' && address ? resolve(address.port) : reject(new Error('no port'))));
+    });
+  });
+
+export const portIsFree = (port: number): Promise<boolean> =>
+  new Promise((resolve) => {
+    const server = createServer();
+    server.once('error', () => resolve(false));
+    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
+  });
+
+/** The wanted port (refused with a sentence when taken), or any free one. */
+export const choosePort = async (option: string, wanted?: number): Promise<number> => {
+  if (wanted === undefined) return freePort();
+  if (await portIsFree(wanted)) return wanted;
+  throw new Error(`Port ${wanted} is in use; choose another with ${option}, or leave the option out for a free port.`);
+};
+
+const answers = (host: string, port: number): Promise<boolean> =>
+  new Promise((resolve) => {
+    const socket = connect({ host, port });
+    const end = (result: boolean) => {
+      socket.destroy();
+      resolve(result);
+    };
+    socket.once('connect', () => end(true));
+    socket.once('error', () => end(false));
+  });
+
+/** Waits until something listens on the port; false after the time is up. */
+export const listening = async (port: number, timeoutMs: number, host = '127.0.0.1'): Promise<boolean> => {
+  const end = Date.now() + timeoutMs;
+  while (Date.now() < end) {
+    if (await answers(host, port)) return true;
+    await sleep(100);
+  }
+  return false;
+};

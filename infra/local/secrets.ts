@@ -1,0 +1,37 @@
+import { createHmac, randomBytes } from 'node:crypto';
+import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+
+export interface Secrets {
+  /** Password of the PostgreSQL administrator. */
+  readonly postgres: string;
+  /** From which the passwords of the database roles are derived. */
+  readonly roles: string;
+  readonly keystoreMaster: string;
+  readonly gatewaySigning: string;
+  readonly developmentClient: string;
+}
+
+const random = (): string => randomBytes(32).toString('hex');
+
+const generate = (): Secrets => ({
+  postgres: random(),
+  roles: random(),
+  keystoreMaster: random(),
+  gatewaySigning: random(),
+  developmentClient: random(),
+});
+
+/** The secrets of one stack: made at its first start, readable by its owner only. */
+export const readSecrets = async (file: string): Promise<Secrets> => {
+  const stored = await readFile(file, 'utf8').catch(() => undefined);
+  if (stored !== undefined) return { ...generate(), ...(JSON.parse(stored) as Secrets) };
+  const secrets = generate();
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, JSON.stringify(secrets, null, 2), { mode: 0o600 });
+  await chmod(file, 0o600);
+  return secrets;
+};
+
+/** The password of a database role: the same at every start, never stored. */
+export const rolePassword = (secret: string, role: string): string => createHmac('sha256', secret).update(role).digest('hex');

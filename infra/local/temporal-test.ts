@@ -1,0 +1,23 @@
+import { startChild, type Child } from './child.js';
+import { jars } from './maven.js';
+import { listening } from './net.js';
+import type { Progress } from './phase.js';
+import { requireJava, requireMaven } from './prerequisites.js';
+
+export const testServerVersion = '1.38.0';
+
+export const testServerClasspath = async (progress: Progress): Promise<string> => {
+  await requireJava('The time-skipping Temporal server');
+  await requireMaven('The time-skipping Temporal server');
+  return jars(`temporal-test-server-${testServerVersion}`, [`io.temporal:temporal-test-server:${testServerVersion}`], progress);
+};
+
+/** Starts the Temporal server whose clock can be moved. It keeps everything in memory: nothing is left after it stops. */
+export const startTestServer = async (classpath: string, port: number, logFile: string): Promise<Child> => {
+  const args = ['-Xmx384m', '-cp', classpath, 'io.temporal.testserver.TestServer', String(port)];
+  const child = await startChild({ name: 'temporal-test', command: 'java', args, logFile });
+  const up = await Promise.race([listening(port, 60_000), child.exited.then(() => false)]);
+  if (up) return child;
+  await child.stop('SIGKILL');
+  throw new Error(`The time-skipping Temporal server did not start; see ${logFile}:\n${child.tail().join('\n')}`);
+};

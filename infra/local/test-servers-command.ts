@@ -1,0 +1,42 @@
+import { readFile } from 'node:fs/promises';
+import { describeExit } from './child.js';
+import { addressesFile, startTestServers, type TestServers } from './test-servers.js';
+
+const alive = (pid: number): boolean => {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** The test servers that run already, if any. */
+export const runningTestServers = async (): Promise<TestServers | undefined> => {
+  const text = await readFile(addressesFile, 'utf8').catch(() => undefined);
+  if (text === undefined) return undefined;
+  const servers = JSON.parse(text) as TestServers;
+  return alive(servers.pid) ? servers : undefined;
+};
+
+const stopped = (): Promise<NodeJS.Signals> =>
+  new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve(signal));
+  });
+
+/** Keeps the servers of the specs running until it is stopped. */
+export const runTestServers = async (): Promise<number> => {
+  const running = await runningTestServers();
+  if (running) {
+    process.stdout.write(`The test servers run already (process ${running.pid}); their addresses are in ${addressesFile}.\n`);
+    return 0;
+  }
+  const signal = stopped();
+  const servers = await startTestServers();
+  process.stdout.write(`Addresses written to ${addressesFile}; Ctrl-C stops the servers.\n`);
+  const crash = servers.children.map(async (child) => `${child.name} ended: ${describeExit(await child.exited)}\n${child.tail().join('\n')}\n`);
+  const reason = await Promise.race([signal.then(() => ''), ...crash]);
+  process.stderr.write(reason);
+  await servers.stop();
+  return reason === '' ? 0 : 1;
+};

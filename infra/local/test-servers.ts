@@ -1,0 +1,84 @@
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { brokerPool, type BrokerPool } from './broker-pool.js';
+import { controlServer } from './control-server.js';
+import { kafkaClasspath, startKafka } from './kafka.js';
+import { freePort } from './net.js';
+import { root, stateFolder } from './paths.js';
+import { phase } from './phase.js';
+import { startPostgres } from './postgres.js';
+import { readSecrets } from './secrets.js';
+import { startTestServer, testServerClasspath } from './temporal-test.js';
+import { type Child } from './child.js';
+
+/** What the specs read: each can be given by an environment variable instead. */
+export interface TestServers {
+  readonly pid: number;
+  readonly databaseUrl: string;
+  readonly brokers: string;
+  readonly temporalTestAddress: string;
+  readonly controlUrl: string;
+}
+
+export interface RunningTestServers {
+  readonly addresses: TestServers;
+  readonly children: readonly Child[];
+  readonly stop: () => Promise<void>;
+}
+
+export const addressesFile = join(root, '.attestry', 'test-servers.json');
+
+const folder = stateFolder('test');
+const log = (name: string) => join(folder.logs, `${name}.log`);
+
+const postgres = async () => {
+  const password = (await readSecrets(folder.secrets)).postgres;
+  const options = { folder: join(folder.root, 'postgres'), port: await freePort(), password, logFile: log('postgres') };
+  return phase('PostgreSQL for tests', () => startPostgres(options));
+};
+
+const kafka = async (classpath: string) => {
+  const port = await freePort();
+  const options = { folder: join(folder.root, 'kafka'), port, controllerPort: await freePort(), logFile: log('kafka') };
+  return { child: await phase('Kafka for tests', () => startKafka(classpath, options)), brokers: `127.0.0.1:${port}` };
+};
+
+const temporal = async () => {
+  const classpath = await phase('Time-skipping Temporal: jars', testServerClasspath);
+  const port = await freePort();
+  const child = await phase('Time-skipping Temporal', () => startTestServer(classpath, port, log('temporal-test')));
+  return { child, address: `127.0.0.1:${port}` };
+};
+
+const publish = async (addresses: TestServers): Promise<void> => {
+  const partial = `${addressesFile}.partial`;
+  await writeFile(partial, JSON.stringify(addresses, null, 2), { mode: 0o600 });
+  await rename(partial, addressesFile);
+};
+
+/** Starts PostgreSQL, Kafka and the time-skipping Temporal server on fresh data and writes their addresses. */
+export const startTestServers = async (): Promise<RunningTestServers> => {
+  await rm(join(folder.root, 'kafka'), { recursive: true, force: true });
+  await rm(join(folder.root, 'postgres'), { recursive: true, force: true });
+  await mkdir(folder.logs, { recursive: true });
+  const classpath = await phase('Kafka: jars', kafkaClasspath);
+  const [database, broker, clock] = await Promise.all([postgres(), kafka(classpath), temporal()]);
+  const pool = brokerPool(classpath, join(folder.root, 'brokers'));
+  const control = await controlServer(pool);
+  const addresses: TestServers = {
+    pid: process.pid,
+    databaseUrl: database.adminUrl,
+    brokers: broker.brokers,
+    temporalTestAddress: clock.address,
+    controlUrl: control.url,
+  };
+  await publish(addresses);
+  const children = [clock.child, broker.child, database.child];
+  return { addresses, children, stop: () => stopAll(children, pool, control.close) };
+};
+
+const stopAll = async (children: readonly Child[], pool: BrokerPool, close: () => void): Promise<void> => {
+  close();
+  await rm(addressesFile, { force: true });
+  await Promise.allSettled([pool.stopAll(), ...children.map((child) => child.stop(child.name === 'postgres' ? 'SIGINT' : 'SIGTERM'))]);
+};
