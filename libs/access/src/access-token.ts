@@ -18,7 +18,7 @@ export interface TokenRules {
 }
 
 /** Takes the value of an `Authorization` header; rejects with `Unauthenticated` and nothing else. */
-export type VerifyAccessToken = (authorization: string | undefined) => Promise<Actor>;
+export type AccessTokenVerifier = (authorization: string | undefined) => Promise<Actor>;
 
 const BEARER = /^Bearer +([A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+)$/i;
 const MAX_LENGTH = 8_192;
@@ -44,7 +44,7 @@ const reasonOf = (error: unknown): string => {
 export const accessTokenVerifier = (
   rules: TokenRules,
   keys: JWTVerifyGetKey = issuerKeys(rules.issuer),
-): VerifyAccessToken => {
+): AccessTokenVerifier => {
   const options = {
     issuer: rules.issuer,
     audience: rules.audience,

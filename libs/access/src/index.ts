@@ -1,11 +1,11 @@
 export type { Actor, SubjectKind } from './actor.js';
-export type { TokenRules, VerifyAccessToken } from './access-token.js';
+export type { TokenRules, AccessTokenVerifier } from './access-token.js';
 export { accessTokenVerifier } from './access-token.js';
 export { REFERENCE_PATTERN, TENANT_PATTERN } from './claims.js';
 export { issuerKeys } from './issuer-keys.js';
 export type { Role } from './roles.js';
 export { ALL_ROLES, isRole, ROLES } from './roles.js';
-export type { SignatureHeaders, SignedRequest } from './request-signature.js';
+export type { ReceivedRequest, SignatureHeaders, SignedRequest } from './request-signature.js';
 export {
   MAX_SKEW_MS,
   SIGNATURE_HEADER,

@@ -1,5 +1,4 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
-import { Unauthenticated } from './unauthenticated.js';
 
 export const TIMESTAMP_HEADER = 'x-attestry-timestamp';
 export const SIGNATURE_HEADER = 'x-attestry-signature';
@@ -32,24 +31,22 @@ export const signRequest = (request: SignedRequest, now: number = Date.now()): S
   return { [TIMESTAMP_HEADER]: timestamp, [SIGNATURE_HEADER]: digest(request, timestamp).toString('hex') };
 };
 
-const single = (headers: Readonly<Record<string, unknown>>, name: string, pattern: RegExp): string => {
-  const value = headers[name];
-  if (typeof value !== 'string' || !pattern.test(value)) throw new Unauthenticated(`${name} missing or malformed`);
-  return value;
-};
+export interface ReceivedRequest extends SignedRequest {
+  /** Value of `x-attestry-timestamp`. */
+  readonly timestamp: string | undefined;
+  /** Value of `x-attestry-signature`. */
+  readonly signature: string | undefined;
+  /** Real time, in milliseconds. */
+  readonly now: number;
+}
 
 /**
- * Throws `Unauthenticated` unless the headers (lower-case names, as Node gives them) carry a signature of these bytes
- * for this subgraph that is at most 30 seconds old or early. Within that window a captured request can be sent again:
- * commands are idempotent, and the network between gateway and subgraphs is private.
+ * True when the signature is one of these bytes for this subgraph and at most 30 seconds old or early. Within that
+ * window a captured request can be sent again: commands are idempotent, and the network between gateway and subgraphs
+ * is private.
  */
-export const verifySignedRequest = (
-  request: SignedRequest,
-  headers: Readonly<Record<string, unknown>>,
-  now: number = Date.now(),
-): void => {
-  const timestamp = single(headers, TIMESTAMP_HEADER, /^\d{1,15}$/);
-  const given = Buffer.from(single(headers, SIGNATURE_HEADER, /^[0-9a-f]{64}$/), 'hex');
-  if (!timingSafeEqual(given, digest(request, timestamp))) throw new Unauthenticated('signature does not match');
-  if (Math.abs(now - Number(timestamp)) > MAX_SKEW_MS) throw new Unauthenticated('signature outside its 30 seconds');
+export const verifySignedRequest = ({ timestamp = '', signature = '', now, ...request }: ReceivedRequest): boolean => {
+  if (!/^\d{1,15}$/.test(timestamp) || !/^[0-9a-f]{64}$/.test(signature)) return false;
+  if (Math.abs(now - Number(timestamp)) > MAX_SKEW_MS) return false;
+  return timingSafeEqual(Buffer.from(signature, 'hex'), digest(request, timestamp));
 };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { ReceivedRequest } from './request-signature.js';
 import {
   MAX_SKEW_MS,
   SIGNATURE_HEADER,
@@ -6,43 +7,43 @@ import {
   TIMESTAMP_HEADER,
   verifySignedRequest,
 } from './request-signature.js';
-import { Unauthenticated } from './unauthenticated.js';
 
-const key = 'k'.repeat(32);
-const body = '{"query":"{ engagement { id } }"}';
-const request = { key, subgraph: 'engagement', body };
+const request = { key: 'k'.repeat(32), subgraph: 'engagement', body: '{"query":"{ engagement { id } }"}' };
 const now = 1_800_000_000_000;
-const headers = { ...signRequest(request, now) };
+const headers = signRequest(request, now);
+const received: ReceivedRequest = {
+  ...request,
+  timestamp: headers[TIMESTAMP_HEADER],
+  signature: headers[SIGNATURE_HEADER],
+  now,
+};
 
-const refused: [name: string, check: () => void][] = [
-  ['old timestamp', () => verifySignedRequest(request, headers, now + MAX_SKEW_MS + 1)],
-  ['early timestamp', () => verifySignedRequest(request, headers, now - MAX_SKEW_MS - 1)],
-  [
-    'timestamp moved forward',
-    () => verifySignedRequest(request, { ...headers, [TIMESTAMP_HEADER]: String(now + 1) }, now),
-  ],
-  ['altered body', () => verifySignedRequest({ ...request, body: body.replace('id', 'secret') }, headers, now)],
-  ['other subgraph', () => verifySignedRequest({ ...request, subgraph: 'audit' }, headers, now)],
-  ['other key', () => verifySignedRequest({ ...request, key: 'x'.repeat(32) }, headers, now)],
-  ['no headers', () => verifySignedRequest(request, {}, now)],
-  ['no signature', () => verifySignedRequest(request, { ...headers, [SIGNATURE_HEADER]: undefined }, now)],
-  ['no timestamp', () => verifySignedRequest(request, { ...headers, [TIMESTAMP_HEADER]: undefined }, now)],
-  ['short signature', () => verifySignedRequest(request, { ...headers, [SIGNATURE_HEADER]: 'ab' }, now)],
-  ['signature twice', () => verifySignedRequest(request, { ...headers, [SIGNATURE_HEADER]: ['a', 'b'] }, now)],
-  ['timestamp that is no number', () => verifySignedRequest(request, { ...headers, [TIMESTAMP_HEADER]: 'NaN' }, now)],
+const refused: [name: string, change: Partial<ReceivedRequest>][] = [
+  ['old timestamp', { now: now + MAX_SKEW_MS + 1 }],
+  ['early timestamp', { now: now - MAX_SKEW_MS - 1 }],
+  ['timestamp moved forward', { timestamp: String(now + 1) }],
+  ['altered body', { body: request.body.replace('id', 'secret') }],
+  ['empty body', { body: '' }],
+  ['other subgraph', { subgraph: 'audit' }],
+  ['other key', { key: 'x'.repeat(32) }],
+  ['nothing', { signature: undefined, timestamp: undefined }],
+  ['no signature', { signature: undefined }],
+  ['no timestamp', { timestamp: undefined }],
+  ['short signature', { signature: 'ab' }],
+  ['timestamp that is no number', { timestamp: 'NaN' }],
 ];
 
 describe('request signature', () => {
   it.each([0, MAX_SKEW_MS, -MAX_SKEW_MS])('is accepted %p ms later', (later) => {
-    expect(() => verifySignedRequest(request, headers, now + later)).not.toThrow();
+    expect(verifySignedRequest({ ...received, now: now + later })).toBe(true);
   });
 
   it('covers bytes, however they are held', () => {
-    expect(() => verifySignedRequest({ ...request, body: Buffer.from(body) }, headers, now)).not.toThrow();
+    expect(verifySignedRequest({ ...received, body: Buffer.from(request.body) })).toBe(true);
   });
 
-  it.each(refused)('is refused: %s', (_name, check) => {
-    expect(check).toThrow(Unauthenticated);
+  it.each(refused)('is refused: %s', (_name, change) => {
+    expect(verifySignedRequest({ ...received, ...change } as ReceivedRequest)).toBe(false);
   });
 
   it('does not work with a key that can be guessed', () => {
