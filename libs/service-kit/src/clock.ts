@@ -10,9 +10,11 @@ export const systemClock: Clock = { now: () => Promise.resolve(new Date().toISOS
 /** The clock of a time-skipping Temporal server: every process that asks it agrees on the date. */
 export const skippingClock = async (address: string): Promise<Clock> => {
   const connection = await Connection.connect({ address });
+  const { testService } = connection;
+  if (!testService) throw new Error(`${address} is not a time-skipping server.`);
   return {
     now: async () => {
-      const { time } = await connection.testService.getCurrentTime({});
+      const { time } = await testService.getCurrentTime({});
       const milliseconds = Number(time?.seconds ?? 0) * 1000 + Math.floor((time?.nanos ?? 0) / 1_000_000);
       return new Date(milliseconds).toISOString();
     },

@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { OwnerLock } from '@attestry/messaging';
 import { NestFactory } from '@nestjs/core';
 import { CommandBus } from '@nestjs/cqrs';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -10,7 +11,7 @@ import { projectNext } from '../views/projector.js';
 import { Views } from '../views/views.js';
 import { registerHealth } from './health.js';
 import type { Loop } from './loop.js';
-import { electedLoop } from './loop.js';
+import { ownedLoop } from './loop.js';
 import { startMessaging } from './messaging.js';
 import { ServiceModule } from './service.module.js';
 import type { ServiceDefinition } from './service-definition.js';
@@ -33,12 +34,16 @@ export const createApp = async (definition: ServiceDefinition, parts: ServicePar
 };
 
 const startReaders = (definition: ServiceDefinition, parts: ServiceParts, app: NestFastifyApplication): Loop[] => {
-  const { projectorPool: pool, feed, logger, clock } = parts;
-  const idle = (): Promise<void> => feed.wait(IDLE_MS);
-  const reactor = { pool, feed, clock, commands: app.get(CommandBus), views: app.get(Views), reactions: definition.reactions, service: definition.name };
+  const { projectorPool: pool, feed, logger, clock, config } = parts;
+  const { name: service, views, reactions } = definition;
+  const reactor = { pool, feed, clock, service, reactions, commands: app.get(CommandBus), views: app.get(Views) };
+  const loop = (name: string, step: () => Promise<number>): Loop => {
+    const lock = new OwnerLock({ connectionString: config.projectorDatabaseUrl, name: `${name}:${service}`, log: logger });
+    return ownedLoop({ name, lock, logger, step, idle: () => feed.wait(IDLE_MS) });
+  };
   return [
-    electedLoop({ pool, name: 'projector', logger, idle, step: () => projectNext(pool, feed, 'projector', definition.views) }),
-    electedLoop({ pool, name: 'reactor', logger, idle, step: () => reactNext(reactor) }),
+    loop('projector', () => projectNext(pool, feed, 'projector', views)),
+    loop('reactor', () => reactNext(reactor)),
   ];
 };
 

@@ -1,13 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EventType, Fact, RecordedOf } from '@attestry/contracts';
 import { validateFact } from '@attestry/contracts';
-import type { Appended, EventStore } from '@attestry/event-store';
+import type { Append, Appended, EventStore, ExpectedRevision, JsonObject } from '@attestry/event-store';
 import { CommandIdReused, RevisionConflict } from '@attestry/event-store';
 import { DomainError } from '../errors.js';
 import { EVENT_STORE, SERVICE_NAME } from '../app/tokens.js';
 import type { Aggregate } from './aggregate.js';
 import { replay, streamOf } from './aggregate.js';
-import type { Command, Recorded } from './command.js';
+import type { Command, CommandContext, Recorded } from './command.js';
 import { requestHash } from './request-hash.js';
 
 const ATTEMPTS = 3;
@@ -35,18 +35,24 @@ export class Streams {
     const hash = requestHash(command.constructor.name, command.input);
     const before = await this.store.findCommand(command.by.tenant, command.by.commandId);
     if (before) return this.answer(id, repeated(before, hash));
-    return this.attempt(aggregate, id, command, hash, decide, 1);
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.attempt(aggregate, id, command, hash, decide);
+      } catch (error) {
+        if (error instanceof CommandIdReused) throw reused();
+        if (!(error instanceof RevisionConflict)) throw error;
+        if (command.by.expectedRevision !== undefined || attempt === ATTEMPTS) throw conflict(error.actual);
+      }
+    }
   }
 
   private async attempt<State, T extends EventType>(
     aggregate: Aggregate<State, RecordedOf<T>>,
     id: string,
-    command: Command<object>,
+    { by }: Command<object>,
     hash: string,
     decide: (state: State) => readonly Fact<T>[],
-    attempt: number,
   ): Promise<Recorded> {
-    const { by } = command;
     const stream = streamOf(aggregate.kind, by.tenant, id);
     const history = await this.store.readStream(by.tenant, stream);
     const last = history.at(-1);
@@ -55,34 +61,8 @@ export class Streams {
     const facts = decide(replay(aggregate, history as unknown as RecordedOf<T>[]));
     facts.forEach((fact) => validateFact(fact));
     if (facts.length === 0) return this.unchanged(id, stream, revision, last?.position);
-    try {
-      const appended = await this.store.append({
-        tenant: by.tenant,
-        stream,
-        expected: revision === -1 ? 'no_stream' : revision,
-        commandId: by.commandId,
-        requestHash: hash,
-        meta: {
-          actor: by.actor,
-          role: by.role,
-          commandId: by.commandId,
-          correlationId: by.correlationId,
-          causationId: by.causationId,
-        },
-        events: facts.map(({ type, data, effectiveAt, validTo }) => ({
-          type,
-          data: data as never,
-          ...(effectiveAt === undefined ? {} : { effectiveAt }),
-          ...(validTo === undefined ? {} : { validTo }),
-        })),
-      });
-      return this.answer(id, appended);
-    } catch (error) {
-      if (error instanceof CommandIdReused) throw reused();
-      if (!(error instanceof RevisionConflict)) throw error;
-      if (by.expectedRevision !== undefined || attempt === ATTEMPTS) throw conflict(error.actual);
-      return this.attempt(aggregate, id, command, hash, decide, attempt + 1);
-    }
+    const expected = last ? revision : 'no_stream';
+    return this.answer(id, await this.store.append(appendOf(by, stream, expected, hash, facts)));
   }
 
   private answer(id: string, appended: Appended): Recorded {
@@ -94,6 +74,23 @@ export class Streams {
     return { id, stream, revision, position: `${this.service}:${position}`, events: [], repeated: false };
   }
 }
+
+const appendOf = (
+  by: CommandContext,
+  stream: string,
+  expected: ExpectedRevision,
+  requestHash: string,
+  facts: readonly Fact<EventType>[],
+): Append => {
+  const { tenant, actor, role, commandId, correlationId, causationId } = by;
+  const events = facts.map(({ type, data, effectiveAt, validTo }) => ({
+    type,
+    data: data as unknown as JsonObject,
+    ...(effectiveAt === undefined ? {} : { effectiveAt }),
+    ...(validTo === undefined ? {} : { validTo }),
+  }));
+  return { tenant, stream, expected, commandId, requestHash, events, meta: { actor, role, commandId, correlationId, causationId } };
+};
 
 const conflict = (actual: number): DomainError =>
   new DomainError('CONCURRENCY_CONFLICT', `The stream is at revision ${actual}. Read it again and decide anew.`, { actual });

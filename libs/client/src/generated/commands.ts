@@ -1,0 +1,3 @@
+export interface CommandInputs {}
+export type CommandName = keyof CommandInputs;
+export const commandInputTypes: Readonly<Record<string, string>> = {};

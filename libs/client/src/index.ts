@@ -1,0 +1,4 @@
+export * from './client.js';
+export type { CommandInputs, CommandName } from './generated/commands.js';
+export { Refusal } from './refusal.js';
+export { Seen } from './seen.js';
