@@ -5,6 +5,7 @@ export default {
   testMatch: ['**/*.spec.ts'],
   modulePathIgnorePatterns: ['/dist/', '/.attestry/'],
   moduleNameMapper: {
+    '^@attestry/identity$': '<rootDir>/infra/identity/src/index.ts',
     '^@attestry/([a-z0-9-]+)$': '<rootDir>/libs/$1/src/index.ts',
     '^@attestry/([a-z0-9-]+)/([a-z0-9-]+)$': '<rootDir>/libs/$1/src/$2.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',

@@ -1,0 +1,2 @@
+export type { DevelopmentIdentity } from './token.js';
+export { developmentToken } from './token.js';
