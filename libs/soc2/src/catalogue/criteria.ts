@@ -24,3 +24,9 @@ export const isCommon = (code: CriterionCode): boolean => code.startsWith('CC');
 
 export const criteriaOfCategory = (category: Category): readonly Criterion[] =>
   CRITERIA.filter((criterion) => criterion.category === category);
+
+const position = new Map(CRITERIA.map(({ code }, index) => [code, index]));
+
+/** Sorted as the catalogue has them; unknown codes last. */
+export const inCatalogueOrder = (codes: Iterable<CriterionCode>): CriterionCode[] =>
+  [...codes].sort((a, b) => (position.get(a) ?? CRITERIA.length) - (position.get(b) ?? CRITERIA.length));

@@ -1,0 +1,24 @@
+import type { Day } from '../calendar/day.js';
+import { addMonths } from '../calendar/month.js';
+import { DEFAULT_CONSTANTS } from '../constants.js';
+
+export type BridgeVerdict = 'FITS' | 'BRIDGE_TOO_LONG' | 'BRIDGE_DATE_IN_FUTURE';
+
+/** BRG-1: a bridge letter runs from the day after the period end to at most today and BRIDGE_MAX_MONTHS on. */
+export const checkBridge = (
+  periodEnd: Day,
+  through: Day,
+  today: Day,
+  maxMonths = DEFAULT_CONSTANTS.bridgeMaxMonths,
+): BridgeVerdict => {
+  if (through > addMonths(periodEnd, maxMonths)) return 'BRIDGE_TOO_LONG';
+  return through > today ? 'BRIDGE_DATE_IN_FUTURE' : 'FITS';
+};
+
+const LAPSE_MONTHS = 3;
+
+/** BRG-6: the earlier of the next report and three months after the letter's last day. */
+export const bridgeLapsesOn = (through: Day, nextReport?: Day): Day => {
+  const own = addMonths(through, LAPSE_MONTHS);
+  return nextReport !== undefined && nextReport < own ? nextReport : own;
+};
