@@ -12,7 +12,9 @@ const skipped = new Set(['dist', 'node_modules', 'migrations', '__fixtures__']);
 
 const folders = async (parent) => {
   const entries = await readdir(join(root, parent), { withFileTypes: true }).catch(() => []);
-  return entries.filter((entry) => entry.isDirectory() && !skipped.has(entry.name)).map((entry) => join(parent, entry.name));
+  return entries
+    .filter((entry) => entry.isDirectory() && !skipped.has(entry.name))
+    .map((entry) => join(parent, entry.name));
 };
 
 /** Each unit: where its sources are and where they go. */
@@ -29,7 +31,8 @@ export const units = async () => {
 const filesOf = async (folder) => {
   const entries = await readdir(join(root, folder), { withFileTypes: true });
   const nested = entries.map((entry) => {
-    if (entry.isDirectory()) return skipped.has(entry.name) && entry.name !== 'migrations' ? [] : filesOf(join(folder, entry.name));
+    if (entry.isDirectory())
+      return skipped.has(entry.name) && entry.name !== 'migrations' ? [] : filesOf(join(folder, entry.name));
     return [join(folder, entry.name)];
   });
   return (await Promise.all(nested)).flat();
@@ -41,7 +44,12 @@ const modified = async (file) => (await stat(join(root, file)).catch(() => undef
 
 const compile = async (file, to, options) => {
   const source = await readFile(join(root, file), 'utf8');
-  const { code, map } = await transform(source, { ...options, swcrc: false, filename: join(root, file), sourceFileName: relative(dirname(to), file) });
+  const { code, map } = await transform(source, {
+    ...options,
+    swcrc: false,
+    filename: join(root, file),
+    sourceFileName: relative(dirname(to), file),
+  });
   await writeFile(join(root, to), map ? `${code}\n//# sourceMappingURL=${to.split('/').pop()}.map\n` : code);
   if (map) await writeFile(join(root, `${to}.map`), map);
 };

@@ -75,7 +75,13 @@ export const startChild = async (options: ChildOptions): Promise<Child> => {
   const { command, args, cwd, uid, gid } = options;
   const identity = uid === undefined || gid === undefined ? {} : { uid, gid };
   const env = { ...process.env, ...options.env };
-  const spawned = spawn(command, args, { ...identity, ...(cwd ? { cwd } : {}), env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
+  const spawned = spawn(command, args, {
+    ...identity,
+    ...(cwd ? { cwd } : {}),
+    env,
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const exited = ended(spawned, options);
   exited.catch(() => undefined);
   if (spawned.pid === undefined) await exited;
@@ -88,7 +94,15 @@ export const startChild = async (options: ChildOptions): Promise<Child> => {
     const killer = setTimeout(() => spawned.kill('SIGKILL'), graceMs);
     return exited.finally(() => clearTimeout(killer));
   };
-  const child: Child = { name: options.name, pid, logFile: options.logFile, exited, tail: () => lines, stopping: () => stopping, stop };
+  const child: Child = {
+    name: options.name,
+    pid,
+    logFile: options.logFile,
+    exited,
+    tail: () => lines,
+    stopping: () => stopping,
+    stop,
+  };
   living.add(child);
   void exited.finally(() => living.delete(child)).catch(() => undefined);
   return child;
@@ -102,7 +116,10 @@ export const lineWritten = async (
 ): Promise<Child> => {
   const seen = Promise.withResolvers<void>();
   const child = await start((line) => pattern.test(line) && seen.resolve());
-  const timer = setTimeout(() => seen.reject(new Error(failure(child, `was not ready after ${timeoutMs / 1000} s`))), timeoutMs);
+  const timer = setTimeout(
+    () => seen.reject(new Error(failure(child, `was not ready after ${timeoutMs / 1000} s`))),
+    timeoutMs,
+  );
   const gone = child.exited.then((exit) => seen.reject(new Error(failure(child, `ended (${describeExit(exit)})`))));
   gone.catch(() => undefined);
   try {
@@ -119,4 +136,10 @@ export const lineWritten = async (
 export const describeExit = (exit: Exit): string => (exit.signal ? `signal ${exit.signal}` : `exit code ${exit.code}`);
 
 const failure = (child: Child, what: string): string =>
-  [`${child.name} ${what}. Its last lines (all in ${child.logFile}):`, ...child.tail().slice(-15).map((line) => '    ' + line)].join('\n');
+  [
+    `${child.name} ${what}. Its last lines (all in ${child.logFile}):`,
+    ...child
+      .tail()
+      .slice(-15)
+      .map((line) => '    ' + line),
+  ].join('\n');

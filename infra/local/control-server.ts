@@ -13,7 +13,9 @@ const act = async (pool: BrokerPool, method: string, path: string): Promise<unkn
 };
 
 const answer = async (pool: BrokerPool, request: IncomingMessage, response: ServerResponse): Promise<void> => {
-  const result = await act(pool, request.method ?? 'GET', request.url ?? '/').catch((error: unknown) => ({ error: String(error) }));
+  const result = await act(pool, request.method ?? 'GET', request.url ?? '/').catch((error: unknown) => ({
+    error: String(error),
+  }));
   const failed = result === undefined || (typeof result === 'object' && result !== null && 'error' in result);
   response.writeHead(failed ? 400 : 200, { 'content-type': 'application/json' });
   response.end(JSON.stringify(result ?? { error: 'unknown request' }));

@@ -34,7 +34,17 @@ export const kafkaClasspath = async (progress: Progress): Promise<string> => {
 
 const format = async (classpath: string, properties: string, data: string): Promise<void> => {
   const clusterId = randomBytes(16).toString('base64url');
-  const args = ['-cp', classpath, 'kafka.tools.StorageTool', 'format', '--standalone', '-t', clusterId, '-c', properties];
+  const args = [
+    '-cp',
+    classpath,
+    'kafka.tools.StorageTool',
+    'format',
+    '--standalone',
+    '-t',
+    clusterId,
+    '-c',
+    properties,
+  ];
   const result = await runCommand('java', args);
   if (result.code === 0) return;
   await rm(data, { recursive: true, force: true });

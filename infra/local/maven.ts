@@ -33,10 +33,16 @@ const copyJars = async (name: string, folder: string, coordinates: readonly Coor
   await mkdir(partial, { recursive: true });
   await writeFile(join(partial, 'pom.xml'), pom(name, coordinates));
   progress.say(`copying ${coordinates.join(', ')} from Maven`);
-  const result = await runCommand('mvn', ['-B', '-ntp', 'dependency:copy-dependencies', `-DoutputDirectory=${partial}`], { cwd: partial });
+  const result = await runCommand(
+    'mvn',
+    ['-B', '-ntp', 'dependency:copy-dependencies', `-DoutputDirectory=${partial}`],
+    { cwd: partial },
+  );
   if (result.code !== 0) {
     await rm(partial, { recursive: true, force: true });
-    throw new Error(`Maven could not copy ${coordinates.join(', ')}:\n${result.output.split('\n').slice(-15).join('\n')}`);
+    throw new Error(
+      `Maven could not copy ${coordinates.join(', ')}:\n${result.output.split('\n').slice(-15).join('\n')}`,
+    );
   }
   await rename(partial, folder).catch(async (error: unknown) => {
     if (!existsSync(folder)) throw error;

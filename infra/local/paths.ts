@@ -23,5 +23,10 @@ export interface StateFolder {
 /** Where one stack keeps its data: `.attestry`, or a folder below it for the stacks of tests and the journey. */
 export const stateFolder = (name = ''): StateFolder => {
   const folder = join(root, '.attestry', name);
-  return { root: folder, logs: join(folder, 'logs'), secrets: join(folder, 'secrets.json'), run: join(folder, 'run.json') };
+  return {
+    root: folder,
+    logs: join(folder, 'logs'),
+    secrets: join(folder, 'secrets.json'),
+    run: join(folder, 'run.json'),
+  };
 };

@@ -16,7 +16,11 @@ export interface Progress {
  * Runs one phase of the start and prints its line. After two seconds, and then every five, a line of progress is
  * printed, so that a download never looks like a hang.
  */
-export const phase = async <T>(name: string, run: (progress: Progress) => Promise<T>, write: Write = stdout): Promise<T> => {
+export const phase = async <T>(
+  name: string,
+  run: (progress: Progress) => Promise<T>,
+  write: Write = stdout,
+): Promise<T> => {
   const started = Date.now();
   let saying = '';
   const show = () => write(`    … ${name}: ${saying || 'working'} (${seconds(Date.now() - started)})\n`);

@@ -28,7 +28,9 @@ const packageFolder = async (): Promise<string> => {
   try {
     return dirname(dirname(fileURLToPath(import.meta.resolve(platformPackage))));
   } catch {
-    throw new MissingPrerequisite(`No PostgreSQL is packaged for ${process.platform} on ${process.arch}: set DATABASE_URL to an existing server.`);
+    throw new MissingPrerequisite(
+      `No PostgreSQL is packaged for ${process.platform} on ${process.arch}: set DATABASE_URL to an existing server.`,
+    );
   }
 };
 

@@ -43,10 +43,19 @@ const initialise = async (binary: string, options: PostgresOptions, account: Acc
   const passwordFile = `${options.folder}.password`;
   await writeFile(passwordFile, options.password + '\n', { mode: 0o600 });
   if (account.uid !== undefined) await chown(passwordFile, account.uid, account.gid);
-  const flags = [`--pgdata=${options.folder}`, '--username=postgres', `--pwfile=${passwordFile}`, '--auth=scram-sha-256'];
-  const result = await runCommand(binary, [...flags, '--data-checksums', '--encoding=UTF8', '--locale=C', '--no-instructions'], {
-    identity: account,
-  });
+  const flags = [
+    `--pgdata=${options.folder}`,
+    '--username=postgres',
+    `--pwfile=${passwordFile}`,
+    '--auth=scram-sha-256',
+  ];
+  const result = await runCommand(
+    binary,
+    [...flags, '--data-checksums', '--encoding=UTF8', '--locale=C', '--no-instructions'],
+    {
+      identity: account,
+    },
+  );
   await rm(passwordFile, { force: true });
   if (result.code === 0) return;
   await rm(options.folder, { recursive: true, force: true });

@@ -15,14 +15,19 @@ export const requireJava = async (part: string, variable?: string): Promise<void
   const result = await runCommand('java', ['-version']).catch(() => undefined);
   const version = result && javaVersion(result.output);
   if (version === undefined)
-    throw new MissingPrerequisite(`${part} needs Java 17 or newer, which is not on the PATH: install a JRE (Debian: apt-get install openjdk-17-jre-headless)${way}.`);
-  if (version < 17) throw new MissingPrerequisite(`${part} needs Java 17 or newer, found Java ${version}: install a newer JRE${way}.`);
+    throw new MissingPrerequisite(
+      `${part} needs Java 17 or newer, which is not on the PATH: install a JRE (Debian: apt-get install openjdk-17-jre-headless)${way}.`,
+    );
+  if (version < 17)
+    throw new MissingPrerequisite(`${part} needs Java 17 or newer, found Java ${version}: install a newer JRE${way}.`);
 };
 
 export const requireMaven = async (part: string, variable?: string): Promise<void> => {
   if (await which('mvn')) return;
   const way = variable ? `, or set ${variable} to an existing server` : '';
-  throw new MissingPrerequisite(`${part} is fetched with Maven, which is not on the PATH: install it (Debian: apt-get install maven)${way}.`);
+  throw new MissingPrerequisite(
+    `${part} is fetched with Maven, which is not on the PATH: install it (Debian: apt-get install maven)${way}.`,
+  );
 };
 
 export const requireGo = async (): Promise<void> => {

@@ -13,12 +13,21 @@ export interface CommandOptions {
 }
 
 /** Runs a program to its end and returns what it wrote (both streams, in order of arrival). */
-export const runCommand = (command: string, args: readonly string[], options: CommandOptions = {}): Promise<CommandResult> =>
+export const runCommand = (
+  command: string,
+  args: readonly string[],
+  options: CommandOptions = {},
+): Promise<CommandResult> =>
   new Promise((resolve, reject) => {
     const { uid, gid } = options.identity ?? {};
     const identity = uid === undefined || gid === undefined ? {} : { uid, gid };
     const env = { ...process.env, ...options.env };
-    const child = spawn(command, args, { ...identity, ...(options.cwd ? { cwd: options.cwd } : {}), env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(command, args, {
+      ...identity,
+      ...(options.cwd ? { cwd: options.cwd } : {}),
+      env,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     let output = '';
     const keep = (data: Buffer) => {
       output += data.toString();

@@ -34,4 +34,5 @@ export const readSecrets = async (file: string): Promise<Secrets> => {
 };
 
 /** The password of a database role: the same at every start, never stored. */
-export const rolePassword = (secret: string, role: string): string => createHmac('sha256', secret).update(role).digest('hex');
+export const rolePassword = (secret: string, role: string): string =>
+  createHmac('sha256', secret).update(role).digest('hex');

@@ -9,7 +9,11 @@ export const testServerVersion = '1.38.0';
 export const testServerClasspath = async (progress: Progress): Promise<string> => {
   await requireJava('The time-skipping Temporal server');
   await requireMaven('The time-skipping Temporal server');
-  return jars(`temporal-test-server-${testServerVersion}`, [`io.temporal:temporal-test-server:${testServerVersion}`], progress);
+  return jars(
+    `temporal-test-server-${testServerVersion}`,
+    [`io.temporal:temporal-test-server:${testServerVersion}`],
+    progress,
+  );
 };
 
 /** Starts the Temporal server whose clock can be moved. It keeps everything in memory: nothing is left after it stops. */

@@ -28,13 +28,17 @@ const stopped = (): Promise<NodeJS.Signals> =>
 export const runTestServers = async (): Promise<number> => {
   const running = await runningTestServers();
   if (running) {
-    process.stdout.write(`The test servers run already (process ${running.pid}); their addresses are in ${addressesFile}.\n`);
+    process.stdout.write(
+      `The test servers run already (process ${running.pid}); their addresses are in ${addressesFile}.\n`,
+    );
     return 0;
   }
   const signal = stopped();
   const servers = await startTestServers();
   process.stdout.write(`Addresses written to ${addressesFile}; Ctrl-C stops the servers.\n`);
-  const crash = servers.children.map(async (child) => `${child.name} ended: ${describeExit(await child.exited)}\n${child.tail().join('\n')}\n`);
+  const crash = servers.children.map(
+    async (child) => `${child.name} ended: ${describeExit(await child.exited)}\n${child.tail().join('\n')}\n`,
+  );
   const reason = await Promise.race([signal.then(() => ''), ...crash]);
   process.stderr.write(reason);
   await servers.stop();

@@ -80,5 +80,8 @@ export const startTestServers = async (): Promise<RunningTestServers> => {
 const stopAll = async (children: readonly Child[], pool: BrokerPool, close: () => void): Promise<void> => {
   close();
   await rm(addressesFile, { force: true });
-  await Promise.allSettled([pool.stopAll(), ...children.map((child) => child.stop(child.name === 'postgres' ? 'SIGINT' : 'SIGTERM'))]);
+  await Promise.allSettled([
+    pool.stopAll(),
+    ...children.map((child) => child.stop(child.name === 'postgres' ? 'SIGINT' : 'SIGTERM')),
+  ]);
 };
