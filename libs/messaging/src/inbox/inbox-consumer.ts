@@ -4,10 +4,11 @@ import { backoff } from '../backoff.js';
 import type { BackoffOptions } from '../backoff.js';
 import type { IncomingBatch, KafkaPort, Subscription } from '../kafka/kafka-port.js';
 import { pause } from '../pause.js';
+import { untilDone } from '../until-done.js';
 import type { Accept, Examined } from './examine.js';
 import { examine, isRefused } from './examine.js';
 import type { Stored } from './store-batch.js';
-import { storeBatch } from './store-batch.js';
+import { storeOrPark } from './store-or-park.js';
 
 export interface InboxOptions {
   readonly kafka: Pick<KafkaPort, 'ensureTopics' | 'subscribe' | 'lag'>;
@@ -26,7 +27,6 @@ export interface InboxOptions {
   readonly sessionTimeout?: number;
 }
 
-const DATABASE_RETRY = { first: 100, longest: 3_000 };
 const PIECE = 1_000;
 
 /** Copies the events of other services into the local inbox: each has its effect once, a poison one is parked. */
@@ -43,9 +43,8 @@ export class InboxConsumer {
 
   /** Resolves when the group has been joined. */
   async joined(): Promise<void> {
-    await (
-      await this.subscription
-    )?.joined;
+    const subscription = await this.subscription;
+    await subscription?.joined;
   }
 
   async stop(): Promise<void> {
@@ -59,8 +58,9 @@ export class InboxConsumer {
   }
 
   private async subscribe(): Promise<Subscription | undefined> {
-    const { kafka, group, topics, sessionTimeout } = this.options;
-    const ready = await this.untilDone('topics', () => kafka.ensureTopics(topics).then(() => true));
+    const { kafka, group, topics, sessionTimeout, log } = this.options;
+    const { signal } = this.stopping;
+    const ready = await untilDone({ what: 'topics', log, signal }, () => kafka.ensureTopics(topics).then(() => true));
     if (!ready) return undefined;
     return kafka.subscribe({
       group,
@@ -71,10 +71,13 @@ export class InboxConsumer {
   }
 
   private async handle(batch: IncomingBatch): Promise<void> {
+    const { topic, partition } = batch;
+    const { pool, log } = this.options;
     for (let from = 0; from < batch.messages.length; from += PIECE) {
       const piece = { ...batch, messages: batch.messages.slice(from, from + PIECE) };
       const examined = await this.examineAll(piece);
-      const stored = await this.untilDone('inbox', () => this.store(piece, examined), batch.heartbeat);
+      const patience = { what: 'inbox', log, signal: this.stopping.signal, between: batch.heartbeat };
+      const stored = await untilDone(patience, () => storeOrPark(pool, topic, partition, examined));
       if (!stored) throw new Error('stopped before the batch was stored');
       this.report(batch, stored);
       await batch.heartbeat();
@@ -95,27 +98,6 @@ export class InboxConsumer {
     return examined;
   }
 
-  /** The database refuses a value no check foresaw: then one at a time, and that one is parked. */
-  private async store({ topic, partition }: IncomingBatch, examined: readonly Examined[]): Promise<Stored> {
-    const { pool, attempts = 3 } = this.options;
-    try {
-      return await storeBatch(pool, topic, partition, examined);
-    } catch (error) {
-      if (!isDataError(error)) throw error;
-      const [only, ...others] = examined;
-      if (only && others.length === 0)
-        return storeBatch(pool, topic, partition, [
-          { message: only.message, key: only.key, reason: error.message, attempts },
-        ]);
-      const parts: Stored[] = [];
-      for (const one of examined) parts.push(await this.store({ topic, partition } as IncomingBatch, [one]));
-      return {
-        received: parts.reduce((sum, part) => sum + part.received, 0),
-        parked: parts.flatMap((part) => part.parked),
-      };
-    }
-  }
-
   private report({ topic, partition }: IncomingBatch, { received, parked }: Stored): void {
     for (const { message, reason } of parked)
       this.options.log.error(
@@ -124,27 +106,4 @@ export class InboxConsumer {
       );
     if (received > 0) this.options.received?.();
   }
-
-  /** Repeats work on infrastructure that is away; undefined when stopped first. */
-  private async untilDone<T>(
-    what: string,
-    work: () => Promise<T>,
-    heartbeat?: () => Promise<void>,
-  ): Promise<T | undefined> {
-    const { signal } = this.stopping;
-    for (let attempt = 1; !signal.aborted; attempt += 1) {
-      try {
-        return await work();
-      } catch (error) {
-        this.options.log.warn({ what, attempt, error: String(error) }, 'inbox waits');
-        await pause(backoff(DATABASE_RETRY, attempt), signal);
-        await heartbeat?.();
-      }
-    }
-    return undefined;
-  }
 }
-
-/** SQLSTATE classes 22 (data exception) and 23 (constraint): trying again cannot help. */
-const isDataError = (error: unknown): error is Error & { code: string } =>
-  error instanceof Error && 'code' in error && /^2[23]/.test(String(error.code));

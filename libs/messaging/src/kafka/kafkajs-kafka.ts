@@ -1,6 +1,8 @@
 import { Kafka, Partitioners } from 'kafkajs';
 import type { Admin, Producer } from 'kafkajs';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
+import { backoff } from '../backoff.js';
 import type { KafkaPort, OutgoingMessage, Subscribe, Subscription } from './kafka-port.js';
 import { KafkaJsSubscription } from './kafkajs-consumer.js';
 import { lagOf } from './kafkajs-lag.js';
@@ -43,17 +45,12 @@ export class KafkaJsKafka implements KafkaPort {
     topics: readonly string[],
     partitions = this.options.partitions ?? DEFAULT_PARTITIONS,
   ): Promise<void> {
-    const admin = await this.connectedAdmin();
-    const existing = new Set(await admin.listTopics());
-    const missing = topics.filter((topic) => !existing.has(topic));
-    if (missing.length === 0) return;
-    await admin.createTopics({
-      waitForLeaders: true,
-      topics: missing.map((topic) => ({
-        topic,
-        numPartitions: partitions,
-        replicationFactor: this.options.replicas ?? 1,
-      })),
+    await this.withAdmin(async (admin) => {
+      const existing = new Set(await admin.listTopics());
+      const missing = topics.filter((topic) => !existing.has(topic));
+      if (missing.length === 0) return;
+      const shape = { numPartitions: partitions, replicationFactor: this.options.replicas ?? 1 };
+      await admin.createTopics({ waitForLeaders: true, topics: missing.map((topic) => ({ topic, ...shape })) });
     });
   }
 
@@ -76,7 +73,7 @@ export class KafkaJsKafka implements KafkaPort {
   }
 
   async lag(group: string, topics: readonly string[]): Promise<number> {
-    return lagOf(await this.connectedAdmin(), group, topics);
+    return this.withAdmin((admin) => lagOf(admin, group, topics));
   }
 
   async disconnect(): Promise<void> {
@@ -103,6 +100,21 @@ export class KafkaJsKafka implements KafkaPort {
     return (this.admin ??= this.connect(this.kafka.admin(), () => (this.admin = undefined)));
   }
 
+  /** Asks again for a few seconds where the broker says that it is not ready; then on a new connection next time. */
+  private async withAdmin<T>(ask: (admin: Admin) => Promise<T>): Promise<T> {
+    for (let attempt = 1; ; attempt += 1) {
+      const admin = await this.connectedAdmin();
+      try {
+        return await ask(admin);
+      } catch (error) {
+        this.admin = undefined;
+        await admin.disconnect().catch(() => undefined);
+        if (attempt === 5 || !isRetriable(error)) throw error;
+        await sleep(backoff({ first: 100, longest: 1_000 }, attempt));
+      }
+    }
+  }
+
   private async connect<C extends { connect(): Promise<void> }>(client: C, failed: () => void): Promise<C> {
     try {
       await client.connect();
@@ -113,3 +125,6 @@ export class KafkaJsKafka implements KafkaPort {
     }
   }
 }
+
+const isRetriable = (error: unknown): boolean =>
+  error instanceof Error && 'retriable' in error && error.retriable === true;
