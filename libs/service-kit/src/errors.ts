@@ -41,8 +41,16 @@ export const invalidState = (aggregate: string, state: string, allowed: readonly
 export const notFound = (what: string, id: string): DomainError =>
   new DomainError('NOT_FOUND', `There is no ${what} with the id ${id}.`, { id });
 
+export const alreadyExists = (what: string, id: string): DomainError =>
+  new DomainError('ALREADY_EXISTS', `There is ${what} with the id ${id} already.`, { id });
+
 export const reasonRequired = (rule: string, what: string, characters = 20): DomainError =>
   new DomainError('REASON_REQUIRED', `${what} needs a reason of at least ${characters} characters.`, { rule });
+
+/** Refuses a reason that is too short to say why. */
+export const requireReason = (rule: string, what: string, reason: string | undefined, characters = 20): void => {
+  if ((reason?.trim().length ?? 0) < characters) throw reasonRequired(rule, what, characters);
+};
 
 /** A fact of a type that no version of this code knows: stop, do not guess. */
 export const unknownFact = (fact: never): never => {

@@ -26,6 +26,13 @@ export class Streams {
     return replay(aggregate, events as unknown as RecordedOf<T>[]);
   }
 
+  /** The answer of a command that finds its work done already: where the stream stands, no new facts. */
+  async unchanged({ kind }: { readonly kind: string }, tenant: string, id: string): Promise<Recorded> {
+    const stream = streamOf(kind, tenant, id);
+    const last = (await this.store.readStream(tenant, stream)).at(-1);
+    return this.standing(id, stream, last?.revision ?? -1, last?.position);
+  }
+
   async change<State, T extends EventType>(
     aggregate: Aggregate<State, RecordedOf<T>>,
     id: string,
@@ -60,7 +67,7 @@ export class Streams {
     if (by.expectedRevision !== undefined && by.expectedRevision !== revision) throw conflict(revision);
     const facts = decide(replay(aggregate, history as unknown as RecordedOf<T>[]));
     facts.forEach((fact) => validateFact(fact));
-    if (facts.length === 0) return this.unchanged(id, stream, revision, last?.position);
+    if (facts.length === 0) return this.standing(id, stream, revision, last?.position);
     const expected = last ? revision : 'no_stream';
     return this.answer(id, await this.store.append(appendOf(by, stream, expected, hash, facts)));
   }
@@ -70,7 +77,7 @@ export class Streams {
     return { id, stream, revision, position: `${this.service}:${position}`, events: [...eventIds], repeated: again };
   }
 
-  private unchanged(id: string, stream: string, revision: number, position = '0:0'): Recorded {
+  private standing(id: string, stream: string, revision: number, position = '0:0'): Recorded {
     return { id, stream, revision, position: `${this.service}:${position}`, events: [], repeated: false };
   }
 }

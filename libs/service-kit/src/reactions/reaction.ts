@@ -30,6 +30,11 @@ export interface Reaction<T extends EventType = EventType> {
   readonly react: (fact: RecordedOf<T>, lookup: Lookup) => readonly Order[] | Promise<readonly Order[]>;
 }
 
-export type AnyReaction = Reaction<never>;
+/** A reaction whose fact types no longer matter: what the reactor works with. */
+export interface AnyReaction {
+  readonly name: string;
+  readonly on: readonly string[];
+  readonly react: (fact: never, lookup: Lookup) => readonly Order[] | Promise<readonly Order[]>;
+}
 
 export const reaction = <T extends EventType>(definition: Reaction<T>): Reaction<T> => definition;

@@ -45,7 +45,7 @@ export const reactNext = async (parts: ReactorParts): Promise<number> => {
 };
 
 const reactTo = async (parts: ReactorParts, fact: RecordedEvent): Promise<void> => {
-  const concerned = parts.reactions.filter((candidate) => (candidate.on as readonly string[]).includes(fact.type));
+  const concerned = parts.reactions.filter((candidate) => candidate.on.includes(fact.type));
   for (const candidate of concerned) await run(parts, candidate as unknown as Reaction, fact);
 };
 

@@ -37,7 +37,7 @@ type LooseView = View<object, EventType>;
 export const touches = (views: readonly AnyView[], facts: readonly RecordedEvent[]): Touch[] =>
   facts.flatMap((fact) =>
     views
-      .filter((candidate) => (candidate.on as readonly string[]).includes(fact.type))
+      .filter((candidate) => candidate.on.includes(fact.type))
       .flatMap((candidate) => {
         const key = (candidate as unknown as LooseView).key(fact as unknown as RecordedOf<EventType>);
         const ids = key === undefined ? [] : typeof key === 'string' ? [key] : key;

@@ -18,7 +18,18 @@ export const view =
     definition;
 
 /** A view whose document type no longer matters: what the projector works with. */
-export type AnyView = View<never, never>;
+export interface AnyView {
+  readonly name: string;
+  readonly on: readonly string[];
+  readonly key: (fact: never) => string | readonly string[] | undefined;
+  readonly fold: (doc: never, fact: never, id: string) => unknown;
+}
+
+/** A view as its readers need it: a name, and the type of its documents. */
+export interface Readable<Doc> {
+  readonly name: string;
+  readonly fold: (doc: never, fact: never, id: string) => Doc | undefined;
+}
 
 /** The instant and organization a read is about. */
 export interface At {

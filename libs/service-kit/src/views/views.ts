@@ -4,7 +4,7 @@ import type { Pool } from 'pg';
 import { APP_POOL } from '../app/tokens.js';
 import { DomainError } from '../errors.js';
 import { Progress } from './progress.js';
-import type { At, View } from './view.js';
+import type { At, Readable } from './view.js';
 
 export const MAX_PAGE = 100;
 const MAX_ALL = 10_000;
@@ -60,24 +60,24 @@ export class Views {
     @Inject(Progress) private readonly progress: Progress,
   ) {}
 
-  async one<Doc>(view: View<Doc, never>, id: string, at: At): Promise<Doc | undefined> {
+  async one<Doc>(view: Readable<Doc>, id: string, at: At): Promise<Doc | undefined> {
     return (await this.many(view, [id], at)).get(id);
   }
 
   /** Documents by id; an id without a document is absent from the map. */
-  async many<Doc>(view: View<Doc, never>, ids: readonly string[], at: At): Promise<Map<string, Doc>> {
+  async many<Doc>(view: Readable<Doc>, ids: readonly string[], at: At): Promise<Map<string, Doc>> {
     const rows = await this.select(view.name, at, 'id = any($4)', [ids]);
     return new Map(rows.map((row) => [row.id, row.doc as Doc]));
   }
 
   /** Every document that fits, in order of creation; more than 10,000 refuse with LIMIT_EXCEEDED. */
-  async all<Doc>(view: View<Doc, never>, at: At, filter: Filter = {}): Promise<Doc[]> {
+  async all<Doc>(view: Readable<Doc>, at: At, filter: Filter = {}): Promise<Doc[]> {
     const rows = await this.filtered(view.name, at, filter, undefined, MAX_ALL + 1);
     if (rows.length > MAX_ALL) throw new DomainError('LIMIT_EXCEEDED', `More than ${MAX_ALL} documents; ask for pages.`);
     return rows.map((row) => row.doc as Doc);
   }
 
-  async page<Doc>(view: View<Doc, never>, at: At, filter: Filter, { first = 20, after }: PageRequest): Promise<Page<Doc>> {
+  async page<Doc>(view: Readable<Doc>, at: At, filter: Filter, { first = 20, after }: PageRequest): Promise<Page<Doc>> {
     if (first < 1 || first > MAX_PAGE) throw new DomainError('VALIDATION_FAILED', `"first" is 1 to ${MAX_PAGE}.`);
     const rows = await this.filtered(view.name, at, filter, after, first + 1);
     const items = rows.slice(0, first).map((row) => ({ cursor: cursorOf(row.ordinal, row.id), id: row.id, doc: row.doc as Doc }));

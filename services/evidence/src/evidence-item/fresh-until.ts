@@ -1,12 +1,18 @@
 import type { At, Views } from '@attestry/service-kit';
 import { freshUntil } from '@attestry/soc2';
+import type { Frequency } from '@attestry/soc2';
 import { knownControl } from '../known-control/known-control.projection.js';
 import type { EvidenceDoc } from './evidence-item.projection.js';
 
-/** Earliest end of freshness over the controls a piece of evidence serves (domain 4.5); a control not yet known counts as yearly. */
+/** Earliest end of freshness over the frequencies a piece of evidence serves (domain 4.5); with none known it counts as yearly. */
+export const earliestFreshUntil = (validTo: string, frequencies: readonly Frequency[]): string => {
+  const known: readonly Frequency[] = frequencies.length > 0 ? frequencies : ['ANNUAL'];
+  return known.map((frequency) => freshUntil(frequency, validTo)).sort()[0] ?? validTo;
+};
+
+/** The same for one item, by what this service knows of its controls. */
 export const freshUntilOf = async (views: Views, at: At, item: Pick<EvidenceDoc, 'controlIds' | 'validTo'> | undefined): Promise<string> => {
   if (!item) return '';
   const controls = await views.many(knownControl, item.controlIds, at);
-  const ends = item.controlIds.map((id) => freshUntil(item.validTo, controls.get(id)?.frequency ?? 'ANNUAL'));
-  return ends.sort()[0] ?? freshUntil(item.validTo, 'ANNUAL');
+  return earliestFreshUntil(item.validTo, [...controls.values()].map(({ frequency }) => frequency));
 };

@@ -1,19 +1,26 @@
 import { view } from '@attestry/service-kit';
+import type { Frequency } from '@attestry/soc2';
 
-/** What this service must know of a control: how often it runs decides how long its evidence stays fresh. */
+/** What this service must know of a control: its frequency decides how long its evidence stays fresh, its mapping whom it serves. */
 export interface KnownControl {
   readonly id: string;
   readonly code: string;
-  readonly frequency: string;
-  readonly ownerRef?: string;
+  readonly frequency: Frequency;
+  readonly criteria: readonly string[];
 }
 
 export const knownControl = view<KnownControl>()({
   name: 'known-control',
-  on: ['ControlDefined.v1', 'ControlOwnerAssigned.v1'],
+  on: ['ControlDefined.v1', 'ControlMapped.v1', 'ControlUnmapped.v1'],
   key: (fact) => fact.data.controlId,
   fold: (doc, fact) => {
-    if (fact.type === 'ControlDefined.v1') return { id: fact.data.controlId, code: fact.data.code, frequency: fact.data.frequency };
-    return doc && { ...doc, ownerRef: fact.data.ownerRef };
+    if (fact.type === 'ControlDefined.v1') {
+      const { controlId: id, code, frequency } = fact.data;
+      return { id, code, frequency, criteria: [] };
+    }
+    if (!doc) return undefined;
+    const { criterion } = fact.data;
+    const others = doc.criteria.filter((code) => code !== criterion);
+    return { ...doc, criteria: fact.type === 'ControlMapped.v1' ? [...others, criterion] : others };
   },
 });

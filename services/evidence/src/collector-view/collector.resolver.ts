@@ -1,0 +1,23 @@
+import { Args, ID, Query, Resolver } from '@nestjs/graphql';
+import type { At, Connection } from '@attestry/service-kit';
+import { Allow, connectionOf, PageArgs, Reading, READERS, toConnection, Views } from '@attestry/service-kit';
+import { collectorView } from './collector.projection.js';
+import { CollectorType } from './collector.type.js';
+
+const CollectorConnection = connectionOf(CollectorType, 'Collector');
+
+@Resolver(() => CollectorType)
+@Allow(...READERS)
+export class CollectorResolver {
+  constructor(private readonly views: Views) {}
+
+  @Query(() => CollectorType, { nullable: true, description: 'One collector and how its runs went.' })
+  collector(@Args('id', { type: () => ID }) id: string, @Reading() at: At): Promise<CollectorType | undefined> {
+    return this.views.one(collectorView, id, at);
+  }
+
+  @Query(() => CollectorConnection, { description: 'Collectors and their health, in order of registration.' })
+  async collectors(@Args() page: PageArgs, @Reading() at: At): Promise<Connection<CollectorType>> {
+    return toConnection(await this.views.page(collectorView, at, {}, page), (doc) => doc);
+  }
+}

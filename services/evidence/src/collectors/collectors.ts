@@ -1,0 +1,33 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { APP_POOL } from '@attestry/service-kit';
+import type { Pool } from 'pg';
+import type { Found, Source } from './collect.js';
+import { SourceUnavailable } from './collect.js';
+import { collectDependencySbom } from './dependency-sbom.js';
+import { collectGitHistory } from './git-history.js';
+import { collectPostgresSettings } from './postgres-settings.js';
+
+export const SOURCES_ROOT = Symbol('folder the collectors look at');
+
+/** Looks at a source by the kind of its collector. */
+@Injectable()
+export class Collectors {
+  constructor(
+    @Inject(APP_POOL) private readonly pool: Pool,
+    @Inject(SOURCES_ROOT) private readonly root: string,
+  ) {}
+
+  collect(kind: string, now: string): Promise<Found> {
+    const source: Source = { root: this.root, now };
+    switch (kind) {
+      case 'postgres-settings':
+        return collectPostgresSettings(this.pool);
+      case 'dependency-sbom':
+        return collectDependencySbom(source);
+      case 'git-history':
+        return collectGitHistory(source);
+      default:
+        throw new SourceUnavailable('KIND_UNKNOWN', `No collector of the kind ${kind} is built in.`);
+    }
+  }
+}

@@ -1,0 +1,86 @@
+import type { ServiceDefinition } from '@attestry/service-kit';
+import { optional } from '@attestry/service-kit';
+import { AcceptEvidenceHandler } from './accept-evidence/accept-evidence.handler.js';
+import { AcceptEvidenceResolver } from './accept-evidence/accept-evidence.resolver.js';
+import { collectorView } from './collector-view/collector.projection.js';
+import { CollectorResolver } from './collector-view/collector.resolver.js';
+import { SOURCES_ROOT, Collectors } from './collectors/collectors.js';
+import { CompleteRunHandler } from './complete-run/complete-run.handler.js';
+import { ControlEvidenceResolver } from './control-evidence/control-evidence.resolver.js';
+import { CriterionEvidenceResolver } from './control-evidence/criterion-evidence.resolver.js';
+import { EvidenceDueWorkResolver } from './due-work/due-work.resolver.js';
+import { freshnessView } from './due-work/freshness.projection.js';
+import { EnableCollectorHandler } from './enable-collector/enable-collector.handler.js';
+import { EnableCollectorResolver } from './enable-collector/enable-collector.resolver.js';
+import { evidenceItem } from './evidence-item/evidence-item.projection.js';
+import { EvidenceItemResolver } from './evidence-item/evidence-item.resolver.js';
+import { FailRunHandler } from './fail-run/fail-run.handler.js';
+import { knownControl } from './known-control/known-control.projection.js';
+import { MarkCollectorUnhealthyHandler } from './mark-collector-unhealthy/mark-collector-unhealthy.handler.js';
+import { MarkCollectorUnhealthyResolver } from './mark-collector-unhealthy/mark-collector-unhealthy.resolver.js';
+import { MarkEvidenceExpiredHandler } from './mark-evidence-expired/mark-evidence-expired.handler.js';
+import { MarkEvidenceExpiredResolver } from './mark-evidence-expired/mark-evidence-expired.resolver.js';
+import { MarkEvidenceExpiringHandler } from './mark-evidence-expiring/mark-evidence-expiring.handler.js';
+import { MarkEvidenceExpiringResolver } from './mark-evidence-expiring/mark-evidence-expiring.resolver.js';
+import { PauseCollectorHandler } from './pause-collector/pause-collector.handler.js';
+import { PauseCollectorResolver } from './pause-collector/pause-collector.resolver.js';
+import { unhealthyCollectors } from './reactions/unhealthy-collectors.js';
+import { RegisterCollectorHandler } from './register-collector/register-collector.handler.js';
+import { RegisterCollectorResolver } from './register-collector/register-collector.resolver.js';
+import { RejectEvidenceHandler } from './reject-evidence/reject-evidence.handler.js';
+import { RejectEvidenceResolver } from './reject-evidence/reject-evidence.resolver.js';
+import { RunCollectorHandler } from './run-collector/run-collector.handler.js';
+import { RunCollectorResolver } from './run-collector/run-collector.resolver.js';
+import { StartRunHandler } from './start-run/start-run.handler.js';
+import { SubmitEvidenceHandler } from './submit-evidence/submit-evidence.handler.js';
+import { SubmitEvidenceResolver } from './submit-evidence/submit-evidence.resolver.js';
+import { SupersedeEvidenceHandler } from './supersede-evidence/supersede-evidence.handler.js';
+import { SupersedeEvidenceResolver } from './supersede-evidence/supersede-evidence.resolver.js';
+import { WithdrawEvidenceHandler } from './withdraw-evidence/withdraw-evidence.handler.js';
+import { WithdrawEvidenceResolver } from './withdraw-evidence/withdraw-evidence.resolver.js';
+
+const handlers = [
+  AcceptEvidenceHandler,
+  CompleteRunHandler,
+  EnableCollectorHandler,
+  FailRunHandler,
+  MarkCollectorUnhealthyHandler,
+  MarkEvidenceExpiredHandler,
+  MarkEvidenceExpiringHandler,
+  PauseCollectorHandler,
+  RegisterCollectorHandler,
+  RejectEvidenceHandler,
+  RunCollectorHandler,
+  StartRunHandler,
+  SubmitEvidenceHandler,
+  SupersedeEvidenceHandler,
+  WithdrawEvidenceHandler,
+];
+
+const mutations = [
+  AcceptEvidenceResolver,
+  EnableCollectorResolver,
+  MarkCollectorUnhealthyResolver,
+  MarkEvidenceExpiredResolver,
+  MarkEvidenceExpiringResolver,
+  PauseCollectorResolver,
+  RegisterCollectorResolver,
+  RejectEvidenceResolver,
+  RunCollectorResolver,
+  SubmitEvidenceResolver,
+  SupersedeEvidenceResolver,
+  WithdrawEvidenceResolver,
+];
+
+const queries = [EvidenceItemResolver, CollectorResolver, ControlEvidenceResolver, CriterionEvidenceResolver, EvidenceDueWorkResolver];
+
+/** Evidence, collectors and their runs, freshness. */
+export const evidenceService: ServiceDefinition = {
+  name: 'evidence',
+  listens: ['control'],
+  views: [evidenceItem, collectorView, freshnessView, knownControl],
+  reactions: [unhealthyCollectors],
+  handlers,
+  resolvers: [...mutations, ...queries],
+  providers: [Collectors, { provide: SOURCES_ROOT, useFactory: () => optional('EVIDENCE_SOURCES_ROOT', process.cwd()) }],
+};

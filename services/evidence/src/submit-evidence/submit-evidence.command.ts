@@ -1,0 +1,43 @@
+import { Field, ID, InputType } from '@nestjs/graphql';
+import type { Command, CommandContext } from '@attestry/service-kit';
+import { CommandInput } from '@attestry/service-kit';
+
+@InputType({ description: 'Submit evidence that one or more controls work.' })
+export class SubmitEvidenceInput extends CommandInput {
+  @Field(() => ID, { description: 'Chosen id; made when absent.', nullable: true })
+  evidenceId?: string;
+
+  @Field(() => [ID], { description: 'Controls it is evidence of; at least one.' })
+  controlIds!: string[];
+
+  @Field(() => String, { description: 'Kind of evidence of the control library, for example `policy_document`.' })
+  kind!: string;
+
+  @Field(() => String, { description: 'What it says, up to 8,192 characters; kept encrypted. Its SHA-256 becomes the digest.' })
+  content!: string;
+
+  @Field(() => String, { description: 'Media type; text/plain when absent.', nullable: true })
+  mediaType?: string;
+
+  @Field(() => String, { description: 'Digest the submitter computed, lower-hex SHA-256; a difference is refused.', nullable: true })
+  digest?: string;
+
+  @Field(() => String, { description: 'Start of the time it speaks of, RFC 3339 UTC.' })
+  validFrom!: string;
+
+  @Field(() => String, { description: 'End of that time; equal to the start for a point in time, which is the default.', nullable: true })
+  validTo?: string;
+
+  @Field(() => ID, { description: 'Collector run that brought it; only for SYS.', nullable: true })
+  runId?: string;
+
+  @Field(() => String, { description: 'Refused: the platform sets recorded time itself.', nullable: true })
+  recordedAt?: string;
+}
+
+export class SubmitEvidence implements Command<SubmitEvidenceInput> {
+  constructor(
+    readonly input: SubmitEvidenceInput,
+    readonly by: CommandContext,
+  ) {}
+}

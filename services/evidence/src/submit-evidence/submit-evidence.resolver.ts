@@ -1,0 +1,19 @@
+import { CommandBus } from '@nestjs/cqrs';
+import { Args, Mutation, Resolver } from '@nestjs/graphql';
+import type { CommandContext } from '@attestry/service-kit';
+import { Allow, By, Recorded } from '@attestry/service-kit';
+import { SubmitEvidence, SubmitEvidenceInput } from './submit-evidence.command.js';
+
+@Resolver()
+export class SubmitEvidenceResolver {
+  constructor(private readonly commands: CommandBus) {}
+
+  @Mutation(() => Recorded, {
+    description:
+      'Submit evidence. Codes: VALIDATION_FAILED, EVIDENCE_FROM_FUTURE, EVIDENCE_INTERVAL_INVALID (EVD-2), EVIDENCE_DIGEST_MISMATCH (EVD-3), RECORDED_TIME_NOT_SETTABLE (EVD-5), EVIDENCE_TOO_LARGE, EVIDENCE_TYPE_NOT_ALLOWED (EVD-10), EVIDENCE_DUPLICATE (EVD-11).',
+  })
+  @Allow('CO', 'CM', 'EM', 'SYS')
+  submitEvidence(@Args('input') input: SubmitEvidenceInput, @By() by: CommandContext): Promise<Recorded> {
+    return this.commands.execute(new SubmitEvidence(input, by));
+  }
+}
