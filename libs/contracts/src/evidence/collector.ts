@@ -1,0 +1,19 @@
+import { events, internal, open } from '../events.js';
+import { code, count, id, instant, list, optional, reference, str } from '../schema.js';
+
+const collector = { collectorId: id() };
+
+/** Domain 5.5, collectors. `secretRef` says where a secret lies (COL-2); `lastGoodAt` is absent when no run ever was good. */
+export const collectorEvents = events('evidence', {
+  'CollectorRegistered.v1': internal({
+    ...collector,
+    kind: code(),
+    controlIds: list(id()),
+    schedule: str(),
+    secretRef: reference(),
+  }),
+  'CollectorEnabled.v1': open(collector),
+  'CollectorPaused.v1': open(collector),
+  'CollectorRemoved.v1': open(collector),
+  'CollectorBecameUnhealthy.v1': open({ ...collector, consecutiveErrors: count(), lastGoodAt: optional(instant()) }),
+});
