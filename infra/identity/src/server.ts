@@ -2,7 +2,6 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { IdentityConfig } from './config.js';
-import { createProvider } from './provider.js';
 import { signingKey } from './signing-keys.js';
 
 export interface Identity {
@@ -36,6 +35,8 @@ export const startIdentity = async (config: Omit<IdentityConfig, 'logLevel'>): P
   });
   const issuer = config.issuer ?? `http://${config.host}:${(server.address() as AddressInfo).port}`;
   const { audience, clientSecret } = config;
+  // Loaded here, so that those who only ask for tokens do not load a whole OpenID provider.
+  const { createProvider } = await import('./provider.js');
   const handle = createProvider({ issuer, audience, clientSecret, key }).callback();
   serve = (request, response) => void handle(request, response);
   return {

@@ -1,0 +1,56 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { GraphQLError } from 'graphql';
+import type { Example } from './example-subgraph.js';
+
+const FEDERATION = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.3", import: ["@key", "@external"])`;
+
+/** Longer than any deadline of a spec. */
+export const SLOW_MS = 4_000;
+
+type Trust = Pick<Example, 'issuer' | 'signingKey'>;
+
+/** Owns the entity. */
+export const engagementExample = (trust: Trust): Example => ({
+  ...trust,
+  name: 'engagement',
+  sdl: `${FEDERATION}
+    type Engagement @key(fields: "id") { id: ID! name: String! next: Engagement }
+    type Query { engagement(id: ID!): Engagement engagements: [Engagement!]! slow: String refused: String broken: String }
+    type Mutation { rename(id: ID!, name: String!): Engagement }`,
+  resolvers: {
+    Query: {
+      engagement: (_: never, { id }) => ({ id, name: `Engagement ${id}` }),
+      engagements: () => ['E-1', 'E-2', 'E-3'].map((id) => ({ id, name: `Engagement ${id}` })),
+      slow: async () => {
+        await pause(SLOW_MS, undefined, { ref: false });
+        return 'late';
+      },
+      refused: () => {
+        throw new GraphQLError('The audit is not in fieldwork.', {
+          extensions: { code: 'AUDIT_NOT_IN_FIELDWORK', state: 'PLANNING' },
+        });
+      },
+      broken: () => {
+        throw new Error('relation "documents" does not exist');
+      },
+    },
+    Mutation: { rename: (_: never, { id, name }) => ({ id, name }) },
+  },
+});
+
+/** Extends the entity of the other subgraph. */
+export const evidenceExample = (trust: Trust): Example => ({
+  ...trust,
+  name: 'evidence',
+  sdl: `${FEDERATION}
+    type Engagement @key(fields: "id") { id: ID! evidence: [Evidence!]! }
+    type Evidence @key(fields: "id") { id: ID! title: String! }
+    type Query { evidence(id: ID!): Evidence }`,
+  resolvers: {
+    Query: { evidence: (_: never, { id }) => ({ id, title: 'one' }) },
+    Engagement: {
+      __resolveReference: (reference: never) => reference,
+      evidence: ({ id }: { id: string }) => [{ id: `${id}/1`, title: `Evidence of ${id}` }],
+    } as never,
+  },
+});
