@@ -84,5 +84,5 @@ export const TIDEWATER: readonly ExampleControl[] = ROWS.map(([code, family, nat
   };
 });
 
-/** Statuses of the example's 38 criteria when the given controls have the given health; others keep their baseline. */
+/** Categories of the example: 38 criteria. */
 export const TIDEWATER_SCOPE = ['SECURITY', 'AVAILABILITY', 'CONFIDENTIALITY'] as const;
