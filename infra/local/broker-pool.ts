@@ -16,7 +16,6 @@ export interface BrokerPool {
   /** Stops it cleanly, or at once with SIGKILL. */
   readonly stop: (id: string, signal?: NodeJS.Signals) => Promise<void>;
   readonly remove: (id: string) => Promise<void>;
-  readonly stopAll: () => Promise<void>;
 }
 
 interface Entry {
@@ -45,7 +44,14 @@ export const brokerPool = (classpath: string, folder: string): BrokerPool => {
     const own = await mkdtemp(join(folder, 'broker-'));
     const id = basename(own);
     const port = await freePort();
-    const options = { folder: own, port, controllerPort: await freePort(), logFile: join(own, 'kafka.log'), name: id };
+    const options = {
+      folder: own,
+      port,
+      controllerPort: await freePort(),
+      logFile: join(own, 'kafka.log'),
+      name: id,
+      watched: false,
+    };
     entries.set(id, { options, child: undefined });
     await start(id);
     return { id, brokers: `127.0.0.1:${port}` };
@@ -55,6 +61,5 @@ export const brokerPool = (classpath: string, folder: string): BrokerPool => {
     entries.delete(id);
     await rm(join(folder, id), { recursive: true, force: true });
   };
-  const stopAll = async () => void (await Promise.allSettled([...entries.keys()].map(remove)));
-  return { create, start, stop, remove, stopAll };
+  return { create, start, stop, remove };
 };

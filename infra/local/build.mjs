@@ -1,7 +1,7 @@
 // Compiles every workspace with SWC: <unit>/src (or the unit itself) to <unit>/dist, only what changed. Plain
 // JavaScript, because it is what makes the TypeScript runnable.
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { transform } from '@swc/core';
@@ -23,7 +23,10 @@ export const units = async () => {
   const infra = await folders('infra');
   return [
     ...packages.map((unit) => ({ from: join(unit, 'src'), to: join(unit, 'dist') })),
-    ...infra.map((unit) => ({ from: unit, to: join(unit, 'dist') })),
+    ...infra.map((unit) => ({
+      from: existsSync(join(root, unit, 'src')) ? join(unit, 'src') : unit,
+      to: join(unit, 'dist'),
+    })),
     { from: 'test', to: 'test/dist' },
   ].filter((unit) => existsSync(join(root, unit.from)));
 };
@@ -42,6 +45,13 @@ const compiled = (file) => /\.tsx?$/.test(file) && !/\.(spec|d)\.ts$/.test(file)
 const target = (unit, file) => join(unit.to, relative(unit.from, file)).replace(/\.ts$/, '.js');
 const modified = async (file) => (await stat(join(root, file)).catch(() => undefined))?.mtimeMs ?? 0;
 
+/** In one step, so that neither a program that starts now nor a second build sees half a file. */
+const replace = async (file, text) => {
+  const partial = join(root, `${file}.${process.pid}`);
+  await writeFile(partial, text);
+  await rename(partial, join(root, file));
+};
+
 const compile = async (file, to, options) => {
   const source = await readFile(join(root, file), 'utf8');
   const { code, map } = await transform(source, {
@@ -50,8 +60,9 @@ const compile = async (file, to, options) => {
     filename: join(root, file),
     sourceFileName: relative(dirname(to), file),
   });
-  await writeFile(join(root, to), map ? `${code}\n//# sourceMappingURL=${to.split('/').pop()}.map\n` : code);
-  if (map) await writeFile(join(root, `${to}.map`), map);
+  const reference = map ? `\n//# sourceMappingURL=${to.split('/').pop()}.map\n` : '';
+  if (map) await replace(`${to}.map`, map);
+  await replace(to, code + reference);
 };
 
 const buildUnit = async (unit, options, newestOption, counts) => {
@@ -72,7 +83,7 @@ const buildUnit = async (unit, options, newestOption, counts) => {
 const removeStale = async (unit, targets) => {
   if (!existsSync(join(root, unit.to))) return 0;
   const built = await filesOf(unit.to);
-  const stale = built.filter((file) => !targets.has(file.replace(/\.map$/, '')));
+  const stale = built.filter((file) => !/\.\d+$/.test(file) && !targets.has(file.replace(/\.map$/, '')));
   await Promise.all(stale.map((file) => rm(join(root, file))));
   return stale.length;
 };
@@ -88,5 +99,6 @@ export const build = async () => {
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const started = Date.now();
   const { written, removed } = await build();
-  console.log(`built ${written} files, removed ${removed}, in ${((Date.now() - started) / 1000).toFixed(1)} s`);
+  const line = `  Build: ${written} files written, ${removed} removed `.padEnd(44, '.');
+  if (!process.env.ATTESTRY_QUIET) console.log(`${line} ${((Date.now() - started) / 1000).toFixed(1)} s`);
 }

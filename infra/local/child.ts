@@ -3,18 +3,27 @@ import { createWriteStream, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
+import { enter, isClosing } from './children.js';
 
 export interface ChildOptions {
   readonly name: string;
   readonly command: string;
   readonly args: readonly string[];
   readonly logFile: string;
+  /** Servers stop after the programs that use them. */
+  readonly tier?: Tier;
   readonly env?: Readonly<Record<string, string | undefined>>;
   readonly cwd?: string;
   readonly uid?: number;
   readonly gid?: number;
+  /** False for one whose end is nobody's business but its starter's. */
+  readonly watched?: boolean;
+  /** What ends it cleanly; SIGTERM unless told. */
+  readonly stopSignal?: NodeJS.Signals;
   readonly onLine?: (line: string) => void;
 }
+
+export type Tier = 'program' | 'server';
 
 export interface Exit {
   readonly code: number | null;
@@ -23,6 +32,8 @@ export interface Exit {
 
 export interface Child {
   readonly name: string;
+  readonly tier: Tier;
+  readonly watched: boolean;
   readonly pid: number;
   readonly logFile: string;
   /** Settles when the process is gone, for whatever reason. */
@@ -35,13 +46,6 @@ export interface Child {
 }
 
 const keptLines = 40;
-
-const living = new Set<Child>();
-
-/** Stops whatever was started and has not ended: nothing outlives the process that started it. */
-export const stopEverything = async (): Promise<void> => {
-  await Promise.allSettled([...living].map((child) => child.stop('SIGTERM')));
-};
 
 const collect = (child: ChildProcess, options: ChildOptions): string[] => {
   mkdirSync(dirname(options.logFile), { recursive: true });
@@ -61,85 +65,52 @@ const collect = (child: ChildProcess, options: ChildOptions): string[] => {
   return lines;
 };
 
-const ended = (child: ChildProcess, options: ChildOptions): Promise<Exit> =>
-  new Promise((resolve, reject) => {
-    child.once('error', (error) => reject(new Error(`${options.name} did not start: ${error.message}`)));
+const launch = (options: ChildOptions): ChildProcess => {
+  const { command, args, cwd, uid, gid } = options;
+  const identity = uid === undefined || gid === undefined ? {} : { uid, gid };
+  const folder = cwd ? { cwd } : {};
+  const env = { ...process.env, ...options.env };
+  return spawn(command, args, { ...identity, ...folder, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
+};
+
+const ended = (child: ChildProcess, name: string): Promise<Exit> => {
+  const exit = new Promise<Exit>((resolve, reject) => {
+    child.once('error', (error) => reject(new Error(`${name} did not start: ${error.message}`)));
     child.once('close', (code, signal) => resolve({ code, signal }));
   });
+  exit.catch(() => undefined);
+  return exit;
+};
 
 /**
  * Starts a process in a group of its own, so a Ctrl-C in the terminal reaches only the supervisor, which stops its
  * children in order.
  */
 export const startChild = async (options: ChildOptions): Promise<Child> => {
-  const { command, args, cwd, uid, gid } = options;
-  const identity = uid === undefined || gid === undefined ? {} : { uid, gid };
-  const env = { ...process.env, ...options.env };
-  const spawned = spawn(command, args, {
-    ...identity,
-    ...(cwd ? { cwd } : {}),
-    env,
-    detached: true,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const exited = ended(spawned, options);
-  exited.catch(() => undefined);
+  if (isClosing()) throw new Error(`${options.name} is not started any more: everything is being stopped.`);
+  const { name, logFile, tier = 'server', stopSignal = 'SIGTERM', watched = true } = options;
+  const spawned = launch(options);
+  const exited = ended(spawned, name);
   if (spawned.pid === undefined) await exited;
-  const pid = spawned.pid!;
   const lines = collect(spawned, options);
   let stopping = false;
-  const stop = async (signal: NodeJS.Signals = 'SIGTERM', graceMs = 8_000): Promise<Exit> => {
+  const stop = async (signal: NodeJS.Signals = stopSignal, graceMs = 5_000): Promise<Exit> => {
     stopping = true;
     spawned.kill(signal);
     const killer = setTimeout(() => spawned.kill('SIGKILL'), graceMs);
     return exited.finally(() => clearTimeout(killer));
   };
   const child: Child = {
-    name: options.name,
-    pid,
-    logFile: options.logFile,
+    name,
+    tier,
+    watched,
+    pid: spawned.pid ?? 0,
+    logFile,
     exited,
     tail: () => lines,
     stopping: () => stopping,
     stop,
   };
-  living.add(child);
-  void exited.finally(() => living.delete(child)).catch(() => undefined);
+  enter(child);
   return child;
 };
-
-/** Resolves when the child wrote a line that matches; rejects with its last words when it ended first or in time did not. */
-export const lineWritten = async (
-  start: (onLine: (line: string) => void) => Promise<Child>,
-  pattern: RegExp,
-  timeoutMs: number,
-): Promise<Child> => {
-  const seen = Promise.withResolvers<void>();
-  const child = await start((line) => pattern.test(line) && seen.resolve());
-  const timer = setTimeout(
-    () => seen.reject(new Error(failure(child, `was not ready after ${timeoutMs / 1000} s`))),
-    timeoutMs,
-  );
-  const gone = child.exited.then((exit) => seen.reject(new Error(failure(child, `ended (${describeExit(exit)})`))));
-  gone.catch(() => undefined);
-  try {
-    await seen.promise;
-  } catch (error) {
-    if (!child.stopping()) void child.stop('SIGKILL');
-    throw error;
-  } finally {
-    clearTimeout(timer);
-  }
-  return child;
-};
-
-export const describeExit = (exit: Exit): string => (exit.signal ? `signal ${exit.signal}` : `exit code ${exit.code}`);
-
-const failure = (child: Child, what: string): string =>
-  [
-    `${child.name} ${what}. Its last lines (all in ${child.logFile}):`,
-    ...child
-      .tail()
-      .slice(-15)
-      .map((line) => '    ' + line),
-  ].join('\n');

@@ -2,11 +2,12 @@ import { existsSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { randomBytes } from 'node:crypto';
-import { lineWritten, startChild, type Child } from './child.js';
+import { startChild, type Child } from './child.js';
 import { brokerLogging, brokerProperties } from './kafka-properties.js';
 import { jars, type Coordinate } from './maven.js';
 import type { Progress } from './phase.js';
 import { requireJava, requireMaven } from './prerequisites.js';
+import { whenWritten } from './ready.js';
 import { runCommand } from './run-command.js';
 
 export const kafkaVersion = '4.3.0';
@@ -23,6 +24,7 @@ export interface KafkaOptions {
   readonly controllerPort: number;
   readonly logFile: string;
   readonly name?: string;
+  readonly watched?: boolean;
 }
 
 /** Fetches Kafka when it is not cached; returns its class path. */
@@ -67,7 +69,8 @@ export const startKafka = async (classpath: string, options: KafkaOptions): Prom
       command: 'java',
       args: [...java, 'kafka.Kafka', properties],
       logFile: options.logFile,
+      watched: options.watched ?? true,
       onLine,
     });
-  return lineWritten(start, /Kafka Server started/, 90_000);
+  return whenWritten(start, /Kafka Server started/, 90_000);
 };

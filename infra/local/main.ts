@@ -1,7 +1,15 @@
-import { stopEverything } from './child.js';
+import { runJourney } from './journey-command.js';
+import { runReset } from './reset-command.js';
+import { runServe, runStart } from './serve-command.js';
 import { runTestServers } from './test-servers-command.js';
+import { runToken } from './token-command.js';
 
 const commands: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
+  start: runStart,
+  serve: runServe,
+  journey: runJourney,
+  token: runToken,
+  reset: runReset,
   'test-servers': runTestServers,
 };
 
@@ -11,12 +19,10 @@ if (!command) {
   process.stderr.write(`Unknown command "${name}". Known: ${Object.keys(commands).join(', ')}.\n`);
   process.exit(2);
 }
-let code = 1;
 try {
-  code = await command(args);
+  process.exitCode = await command(args);
 } catch (error) {
-  process.stderr.write(`\n${error instanceof Error ? error.message : String(error)}\n`);
-} finally {
-  await stopEverything();
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
 }
-process.exit(code);
+process.exit();

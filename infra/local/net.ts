@@ -21,11 +21,13 @@ export const portIsFree = (port: number): Promise<boolean> =>
     server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
   });
 
-/** The wanted port (refused with a sentence when taken), or any free one. */
-export const choosePort = async (option: string, wanted?: number): Promise<number> => {
-  if (wanted === undefined) return freePort();
+/** The port of an option, refused with a sentence when taken; else the one used last time when free, else any free one. */
+export const choosePort = async (option: string, wanted: number | undefined, last?: number): Promise<number> => {
+  if (wanted === undefined) return last !== undefined && (await portIsFree(last)) ? last : freePort();
   if (await portIsFree(wanted)) return wanted;
-  throw new Error(`Port ${wanted} is in use; choose another with ${option}, or leave the option out for a free port.`);
+  throw new Error(
+    `Port ${wanted} is in use: choose another with --${option}, or leave the option out for a free port.`,
+  );
 };
 
 const answers = (host: string, port: number): Promise<boolean> =>
@@ -39,12 +41,12 @@ const answers = (host: string, port: number): Promise<boolean> =>
     socket.once('error', () => end(false));
   });
 
-/** Waits until something listens on the port; false after the time is up. */
-export const listening = async (port: number, timeoutMs: number, host = '127.0.0.1'): Promise<boolean> => {
+/** Waits until something listens on the port. */
+export const listening = async (port: number, timeoutMs: number, host = '127.0.0.1'): Promise<void> => {
   const end = Date.now() + timeoutMs;
   while (Date.now() < end) {
-    if (await answers(host, port)) return true;
+    if (await answers(host, port)) return;
     await sleep(100);
   }
-  return false;
+  throw new Error(`Nothing listens on ${host}:${port} after ${timeoutMs / 1000} s.`);
 };

@@ -1,3 +1,5 @@
+import { isClosing } from './children.js';
+
 /** How progress reaches the person in front of the terminal: one line a phase, with its duration. */
 export type Write = (text: string) => void;
 
@@ -34,7 +36,7 @@ export const phase = async <T>(
     write(`${label(name)}${seconds(Date.now() - started)}\n`);
     return result;
   } catch (error) {
-    write(`${label(name)}failed after ${seconds(Date.now() - started)}\n`);
+    if (!isClosing()) write(`${label(name)}failed after ${seconds(Date.now() - started)}\n`);
     throw error;
   } finally {
     clearTimeout(first);

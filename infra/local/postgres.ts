@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import { chmod, chown, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { lineWritten, startChild, type Child } from './child.js';
+import { startChild, type Child } from './child.js';
 import { postgresAccount, type Account } from './postgres-account.js';
 import { postgresBinaries } from './postgres-binaries.js';
+import { whenWritten } from './ready.js';
 import { runCommand } from './run-command.js';
 
 export interface PostgresOptions {
@@ -74,9 +75,10 @@ export const startPostgres = async (options: PostgresOptions): Promise<RunningPo
       command: binaries.postgres,
       args: ['-D', options.folder, ...flags],
       logFile: options.logFile,
+      stopSignal: 'SIGINT',
       onLine,
       ...(account.uid === undefined ? {} : { uid: account.uid, gid: account.gid }),
     });
-  const child = await lineWritten(start, /database system is ready to accept connections/, 60_000);
+  const child = await whenWritten(start, /database system is ready to accept connections/, 60_000);
   return { child, adminUrl: `postgres://postgres:${options.password}@127.0.0.1:${options.port}/postgres` };
 };

@@ -3,6 +3,7 @@ import { jars } from './maven.js';
 import { listening } from './net.js';
 import type { Progress } from './phase.js';
 import { requireJava, requireMaven } from './prerequisites.js';
+import { whenReady } from './ready.js';
 
 export const testServerVersion = '1.38.0';
 
@@ -16,12 +17,12 @@ export const testServerClasspath = async (progress: Progress): Promise<string> =
   );
 };
 
-/** Starts the Temporal server whose clock can be moved. It keeps everything in memory: nothing is left after it stops. */
+/**
+ * Starts the Temporal server whose clock can be moved; it starts locked, at the real time. It keeps everything in
+ * memory: nothing is left after it stops.
+ */
 export const startTestServer = async (classpath: string, port: number, logFile: string): Promise<Child> => {
   const args = ['-Xmx384m', '-cp', classpath, 'io.temporal.testserver.TestServer', String(port)];
   const child = await startChild({ name: 'temporal-test', command: 'java', args, logFile });
-  const up = await Promise.race([listening(port, 60_000), child.exited.then(() => false)]);
-  if (up) return child;
-  await child.stop('SIGKILL');
-  throw new Error(`The time-skipping Temporal server did not start; see ${logFile}:\n${child.tail().join('\n')}`);
+  return whenReady(child, listening(port, 60_000), 60_000);
 };

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { describeExit } from './child.js';
-import { addressesFile, startTestServers, type TestServers } from './test-servers.js';
+import { supervised } from './supervise.js';
+import { addressesFile, forgetTestServers, startTestServers, type TestServers } from './test-servers.js';
 
 const alive = (pid: number): boolean => {
   try {
@@ -19,11 +19,6 @@ export const runningTestServers = async (): Promise<TestServers | undefined> => 
   return alive(servers.pid) ? servers : undefined;
 };
 
-const stopped = (): Promise<NodeJS.Signals> =>
-  new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve(signal));
-  });
-
 /** Keeps the servers of the specs running until it is stopped. */
 export const runTestServers = async (): Promise<number> => {
   const running = await runningTestServers();
@@ -33,14 +28,10 @@ export const runTestServers = async (): Promise<number> => {
     );
     return 0;
   }
-  const signal = stopped();
-  const servers = await startTestServers();
-  process.stdout.write(`Addresses written to ${addressesFile}; Ctrl-C stops the servers.\n`);
-  const crash = servers.children.map(
-    async (child) => `${child.name} ended: ${describeExit(await child.exited)}\n${child.tail().join('\n')}\n`,
-  );
-  const reason = await Promise.race([signal.then(() => ''), ...crash]);
-  process.stderr.write(reason);
-  await servers.stop();
-  return reason === '' ? 0 : 1;
+  const run = async () => {
+    await startTestServers();
+    process.stdout.write(`Addresses written to ${addressesFile}; Ctrl-C stops the servers.\n`);
+    return new Promise<number>(() => undefined);
+  };
+  return supervised(run, forgetTestServers);
 };

@@ -1,6 +1,7 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { brokerPool, type BrokerPool } from './broker-pool.js';
+import { brokerPool } from './broker-pool.js';
 import { controlServer } from './control-server.js';
 import { kafkaClasspath, startKafka } from './kafka.js';
 import { freePort } from './net.js';
@@ -9,7 +10,6 @@ import { phase } from './phase.js';
 import { startPostgres } from './postgres.js';
 import { readSecrets } from './secrets.js';
 import { startTestServer, testServerClasspath } from './temporal-test.js';
-import { type Child } from './child.js';
 
 /** What the specs read: each can be given by an environment variable instead. */
 export interface TestServers {
@@ -18,12 +18,6 @@ export interface TestServers {
   readonly brokers: string;
   readonly temporalTestAddress: string;
   readonly controlUrl: string;
-}
-
-export interface RunningTestServers {
-  readonly addresses: TestServers;
-  readonly children: readonly Child[];
-  readonly stop: () => Promise<void>;
 }
 
 export const addressesFile = join(root, '.attestry', 'test-servers.json');
@@ -40,14 +34,15 @@ const postgres = async () => {
 const kafka = async (classpath: string) => {
   const port = await freePort();
   const options = { folder: join(folder.root, 'kafka'), port, controllerPort: await freePort(), logFile: log('kafka') };
-  return { child: await phase('Kafka for tests', () => startKafka(classpath, options)), brokers: `127.0.0.1:${port}` };
+  await phase('Kafka for tests', () => startKafka(classpath, options));
+  return `127.0.0.1:${port}`;
 };
 
 const temporal = async () => {
   const classpath = await phase('Time-skipping Temporal: jars', testServerClasspath);
   const port = await freePort();
-  const child = await phase('Time-skipping Temporal', () => startTestServer(classpath, port, log('temporal-test')));
-  return { child, address: `127.0.0.1:${port}` };
+  await phase('Time-skipping Temporal', () => startTestServer(classpath, port, log('temporal-test')));
+  return `127.0.0.1:${port}`;
 };
 
 const publish = async (addresses: TestServers): Promise<void> => {
@@ -57,31 +52,27 @@ const publish = async (addresses: TestServers): Promise<void> => {
 };
 
 /** Starts PostgreSQL, Kafka and the time-skipping Temporal server on fresh data and writes their addresses. */
-export const startTestServers = async (): Promise<RunningTestServers> => {
+export const startTestServers = async (): Promise<TestServers> => {
   await rm(join(folder.root, 'kafka'), { recursive: true, force: true });
   await rm(join(folder.root, 'postgres'), { recursive: true, force: true });
   await mkdir(folder.logs, { recursive: true });
   const classpath = await phase('Kafka: jars', kafkaClasspath);
-  const [database, broker, clock] = await Promise.all([postgres(), kafka(classpath), temporal()]);
+  const [database, brokers, temporalTestAddress] = await Promise.all([postgres(), kafka(classpath), temporal()]);
   const pool = brokerPool(classpath, join(folder.root, 'brokers'));
   const control = await controlServer(pool);
   const addresses: TestServers = {
     pid: process.pid,
     databaseUrl: database.adminUrl,
-    brokers: broker.brokers,
-    temporalTestAddress: clock.address,
+    brokers,
+    temporalTestAddress,
     controlUrl: control.url,
   };
   await publish(addresses);
-  const children = [clock.child, broker.child, database.child];
-  return { addresses, children, stop: () => stopAll(children, pool, control.close) };
+  return addresses;
 };
 
-const stopAll = async (children: readonly Child[], pool: BrokerPool, close: () => void): Promise<void> => {
-  close();
-  await rm(addressesFile, { force: true });
-  await Promise.allSettled([
-    pool.stopAll(),
-    ...children.map((child) => child.stop(child.name === 'postgres' ? 'SIGINT' : 'SIGTERM')),
-  ]);
+/** Removes the address file, if it is this process's own. */
+export const forgetTestServers = (): void => {
+  const text = existsSync(addressesFile) ? readFileSync(addressesFile, 'utf8') : '{}';
+  if ((JSON.parse(text) as Partial<TestServers>).pid === process.pid) rmSync(addressesFile, { force: true });
 };
