@@ -8,3 +8,4 @@ export type { ConfidentialPath } from './paths.js';
 export { confidentialPaths, personPaths } from './paths.js';
 export { InvalidFact } from './invalid-fact.js';
 export { validateFact } from './validate-fact.js';
+export { exampleOf } from './example.js';

@@ -1,4 +1,6 @@
 import type { Static } from '@sinclair/typebox';
+import type { AuditShapes } from './audit/index.js';
+import { auditService } from './audit/index.js';
 import type { ControlShapes } from './control/index.js';
 import { controlService } from './control/index.js';
 import type { EngagementShapes } from './engagement/index.js';
@@ -6,8 +8,12 @@ import { engagementService } from './engagement/index.js';
 import type { AggregateEvents, EventShape, Service } from './events.js';
 import type { EvidenceShapes } from './evidence/index.js';
 import { evidenceService } from './evidence/index.js';
+import type { PartnerShapes } from './partner/index.js';
+import { partnerService } from './partner/index.js';
+import type { RiskShapes } from './risk/index.js';
+import { riskService } from './risk/index.js';
 
-interface Shapes extends EngagementShapes, ControlShapes, EvidenceShapes {}
+interface Shapes extends EngagementShapes, RiskShapes, ControlShapes, EvidenceShapes, AuditShapes, PartnerShapes {}
 
 /** Every event type there is, short: `EvidenceAccepted.v1`. Unique over all services. */
 export type EventType = keyof Shapes;
@@ -31,7 +37,14 @@ const register = (aggregates: readonly AggregateEvents[]): Map<string, Registere
   return known;
 };
 
-const registered = register([...engagementService, ...controlService, ...evidenceService]);
+const registered = register([
+  ...engagementService,
+  ...riskService,
+  ...controlService,
+  ...evidenceService,
+  ...auditService,
+  ...partnerService,
+]);
 
 /** All event types, in the order of the services' catalogues. */
 export const EVENT_TYPES = [...registered.keys()] as readonly EventType[];

@@ -74,5 +74,5 @@ export const testConclusion = () =>
 /** Conclusion on a criterion (domain 4.8). */
 export const criterionConclusion = () => oneOf('MET', 'MET_WITH_COMPENSATION', 'LIMITED', 'NOT_MET');
 
-/** Words of a closed list, for specs that compare it with the rules' own list. */
-export const wordsOf = (list: TUnsafe<string>): readonly string[] => list['enum'] as readonly string[];
+/** Words of a closed list, in their order. */
+export const wordsOf = <Word extends string>(list: TUnsafe<Word>): readonly Word[] => list['enum'] as readonly Word[];
