@@ -61,10 +61,10 @@ const stalePackage = () => {
 
 const install = (reason) =>
   new Promise((done) => {
-    say(`  Installing packages (${reason}); npm shows its progress below.`);
+    say(`  Installing packages (${reason}); this takes about a minute.`);
     const started = Date.now();
     const seconds = () => `${((Date.now() - started) / 1000).toFixed(1)} s`;
-    const child = spawn('npm', ['ci', '--no-audit', '--no-fund'], {
+    const child = spawn('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
       cwd: root,
       stdio: 'inherit',
       shell: process.platform === 'win32',

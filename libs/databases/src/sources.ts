@@ -21,7 +21,7 @@ const keystore: MigrationSource = { name: 'keystore', folder: join(root, 'libs/e
 
 /** What makes the database of a service, in order: the log, messaging, read models, then its own. `keystore` has its own. */
 export const migrationsOf = (service: string): readonly MigrationSource[] => {
-  if (service === 'keystore') return [keystore];
   const own = { name: service, folder: join(root, 'services', service, 'migrations') };
-  return [...shared, own].filter((source) => existsSync(source.folder));
+  const sources = service === 'keystore' ? [keystore] : [...shared, own];
+  return sources.filter((source) => existsSync(source.folder));
 };
