@@ -116,6 +116,21 @@ describe('the inbox', () => {
     expect(await revisions('f')).toEqual([1]);
   });
 
+  it('changes nothing when all is delivered again, whatever was parked, replayed or given up', async () => {
+    const messages = [8, 9, 10, 11, 12].map((offset) => at(offset, 'i', offset % 2 ? { type: 'Foo.v9' } : {}));
+    await take(5, messages);
+    const [first, second] = await parked('i');
+    await discardParked(database.projector, [first?.id ?? ''], 'a test wrote it');
+    await replayParked(database.projector, knows, [second?.id ?? '']);
+    const before = [await revisions('i'), (await parked('i')).map(({ offset }) => offset)];
+    expect(before).toEqual([
+      [8, 10],
+      ['11', '12'],
+    ]);
+    await take(5, messages);
+    expect([await revisions('i'), (await parked('i')).map(({ offset }) => offset)]).toEqual(before);
+  });
+
   it('parks what the database refuses, and bytes that are no event', async () => {
     const garbage = { offset: '9', key: Buffer.from('x\0y'), value: Buffer.from([0xff, 0, 1]), headers: { odd: '\0' } };
     const refused = at(1, 'g', { tenant: 'ac\0me' });

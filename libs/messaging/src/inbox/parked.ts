@@ -31,7 +31,7 @@ export const listParked = async (pool: Pool, filter: ParkedFilter = {}): Promise
   const { rows } = await pool.query<Omit<ParkedEvent, 'key'> & { key: string | null }>(
     `select id::text, topic, partition, "offset"::text, key, headers, reason, attempts, parked_at as "parkedAt", status
      from parked_events where status = $1 and ($2::text is null or topic = $2) and ($3::text is null or key = $3)
-     order by id limit $4`,
+     order by parked_events.id limit $4`,
     [status, topic, key, limit],
   );
   return rows.map((row) => ({ ...row, key: row.key ?? undefined }));

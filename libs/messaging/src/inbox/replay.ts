@@ -31,7 +31,7 @@ const STREAMS = `select distinct topic, partition, key, case when key is null th
   from parked_events where id = any($1::bigint[]) and status = 'parked'`;
 
 const WAITING = `select id::text, "offset"::text, key, headers, payload from parked_events
-  where topic = $1 and partition = $2 and status = 'parked' and (key = $3 or id = $4::bigint) order by "offset"`;
+  where topic = $1 and partition = $2 and status = 'parked' and (key = $3 or id = $4::bigint) order by parked_events."offset"`;
 
 /** Lets the streams of the given parked events in, each in order and up to the first event that is refused again. */
 export const replayParked = async (pool: Pool, accept: Accept, ids: readonly string[]): Promise<Replayed> => {

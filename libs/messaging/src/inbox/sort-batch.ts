@@ -6,19 +6,23 @@ export interface Sorted {
   readonly parked: readonly Refused[];
 }
 
+/** Keys that have parked events from before, each with the offset of the first. */
+export type Held = ReadonlyMap<string, bigint>;
+
 /**
  * What follows a parked event in its stream is held back with it, so that a replay restores the stream's order; other
- * streams go on. `held` are the keys that have parked events from before.
+ * streams go on, and so does what came before it and is only delivered again.
  */
-export const sortBatch = (examined: readonly Examined[], held: ReadonlySet<string>): Sorted => {
-  const holding = new Set(held);
+export const sortBatch = (examined: readonly Examined[], held: Held): Sorted => {
+  const holding = new Map(held);
   const arrived: Arrived[] = [];
   const parked: Refused[] = [];
   for (const one of examined) {
+    const offset = BigInt(one.message.offset);
     if (isRefused(one)) {
       parked.push(one);
-      if (one.key !== undefined) holding.add(one.key);
-    } else if (holding.has(one.key)) parked.push({ ...one, reason: HELD, attempts: 0 });
+      if (one.key !== undefined && !holding.has(one.key)) holding.set(one.key, offset);
+    } else if (offset > (holding.get(one.key) ?? offset)) parked.push({ ...one, reason: HELD, attempts: 0 });
     else arrived.push(one);
   }
   return { arrived, parked };

@@ -3,6 +3,7 @@ import type { Arrived, Examined, Refused } from './examine.js';
 import { isRefused } from './examine.js';
 import { park } from './parked.js';
 import { receive } from './receive.js';
+import type { Held } from './sort-batch.js';
 import { sortBatch } from './sort-batch.js';
 
 export interface Stored {
@@ -24,7 +25,9 @@ export const storeBatch = async (
   if (!examined.some(isRefused) && (await receive(pool, topic, partition, examined as readonly Arrived[])))
     return { received: examined.length, parked: [] };
   return inPartition(pool, topic, partition, async (client) => {
-    const { arrived, parked } = sortBatch(examined, await heldKeys(client, topic, partition));
+    const settled = await settledOffsets(client, topic, partition, examined);
+    const open = examined.filter((one) => !isRefused(one) || !settled.has(one.message.offset));
+    const { arrived, parked } = sortBatch(open, await held(client, topic, partition));
     if (parked.length > 0) await park(client, topic, partition, parked);
     if (arrived.length > 0) await receive(client, topic, partition, arrived, true);
     return { received: arrived.length, parked };
@@ -54,10 +57,26 @@ export const inPartition = async <T>(
   }
 };
 
-const heldKeys = async (client: PoolClient, topic: string, partition: number): Promise<Set<string>> => {
-  const { rows } = await client.query<{ key: string }>(
-    `select distinct key from parked_events where topic = $1 and partition = $2 and status = 'parked' and key is not null`,
+const held = async (client: PoolClient, topic: string, partition: number): Promise<Held> => {
+  const { rows } = await client.query<{ key: string; first: string }>(
+    `select key, min("offset")::text as first from parked_events
+     where topic = $1 and partition = $2 and status = 'parked' and key is not null group by key`,
     [topic, partition],
   );
-  return new Set(rows.map(({ key }) => key));
+  return new Map(rows.map(({ key, first }) => [key, BigInt(first)]));
+};
+
+/** Refused events that were parked, replayed or given up long ago and are only delivered again. */
+const settledOffsets = async (
+  client: PoolClient,
+  topic: string,
+  partition: number,
+  examined: readonly Examined[],
+): Promise<Set<string>> => {
+  const { rows } = await client.query<{ offset: string }>(
+    `select "offset"::text from parked_events
+     where topic = $1 and partition = $2 and "offset" = any($3::bigint[]) and status <> 'parked'`,
+    [topic, partition, examined.filter(isRefused).map(({ message }) => message.offset)],
+  );
+  return new Set(rows.map(({ offset }) => offset));
 };

@@ -25,7 +25,7 @@ export interface Subscribe {
   readonly topics: readonly string[];
   /** Offsets of the batch are committed after it resolves; when it throws, the batch comes again. */
   handle(batch: IncomingBatch): Promise<void>;
-  /** Milliseconds without a sign of life after which the partitions go to another member; default 15,000. */
+  /** Milliseconds without a sign of life after which the partitions go to another member; default 10,000. */
   readonly sessionTimeout?: number;
   /** Partitions handled at the same time; default 3. */
   readonly concurrency?: number;

@@ -45,21 +45,13 @@ export class KafkaJsSubscription implements Subscription {
 
   /** Rejects when the consumer crashed, resolves when it was stopped. */
   private async untilCrash(signal: AbortSignal): Promise<void> {
-    const { group, topics, sessionTimeout = 15_000, concurrency = 3 } = this.subscribe;
-    const consumer = this.kafka.consumer({
-      groupId: group,
-      sessionTimeout,
-      heartbeatInterval: Math.min(3_000, Math.floor(sessionTimeout / 5)),
-      maxWaitTimeInMs: 500,
-      allowAutoTopicCreation: false,
-      retry: { restartOnFailure: () => Promise.resolve(false) },
-    });
-    this.consumer = consumer;
+    const { topics, concurrency = 3 } = this.subscribe;
+    const consumer = this.member();
+    const over = new AbortController();
     const ended = new Promise<void>((resolve, reject) => {
       consumer.on(consumer.events.CRASH, ({ payload }) => reject(payload.error));
-      signal.addEventListener('abort', () => resolve(), { once: true });
+      signal.addEventListener('abort', () => resolve(), { signal: over.signal });
     });
-    consumer.on(consumer.events.GROUP_JOIN, () => this.markJoined());
     try {
       await consumer.connect();
       await consumer.subscribe({ topics: [...topics], fromBeginning: true });
@@ -71,9 +63,26 @@ export class KafkaJsSubscription implements Subscription {
       });
       await ended;
     } finally {
+      over.abort();
       ended.catch(() => undefined);
       await consumer.disconnect().catch(() => undefined);
     }
+  }
+
+  /** A new member of the group: kafkajs cannot revive one that has crashed. */
+  private member(): Consumer {
+    const { group, sessionTimeout = 10_000 } = this.subscribe;
+    const consumer = this.kafka.consumer({
+      groupId: group,
+      sessionTimeout,
+      heartbeatInterval: Math.floor(sessionTimeout / 5),
+      maxWaitTimeInMs: 500,
+      allowAutoTopicCreation: false,
+      retry: { restartOnFailure: () => Promise.resolve(false) },
+    });
+    consumer.on(consumer.events.GROUP_JOIN, () => this.markJoined());
+    this.consumer = consumer;
+    return consumer;
   }
 
   private async eachBatch(payload: EachBatchPayload): Promise<void> {

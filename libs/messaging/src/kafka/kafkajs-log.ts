@@ -7,6 +7,9 @@ const FIELDS = ['broker', 'clientId', 'groupId', 'memberId', 'topic', 'partition
 /** We limit the retries of a send on purpose: the relay begins again from its checkpoint, and the inbox drops what came twice. */
 const EXPECTED = /^Limiting retries for the idempotent producer/;
 
+/** These say four times what the one who asked is told once, and reports. */
+const REPEATED = new Set(['Connection', 'BrokerPool', 'ConnectionPool']);
+
 /** kafkajs writes through the process's logger. Its errors are our warnings: it retries by itself, and what it gives up on is thrown. */
 export const kafkaLog =
   (log: Logger) =>
@@ -14,8 +17,8 @@ export const kafkaLog =
   ({ namespace, level, log: { message, ...rest } }: LogEntry): void => {
     const fields = Object.fromEntries(FIELDS.filter((name) => name in rest).map((name) => [name, text(rest[name])]));
     const entry = { kafka: namespace, ...fields };
-    if (level === logLevel.ERROR || (level === logLevel.WARN && !EXPECTED.test(message))) log.warn(entry, message);
-    else log.debug(entry, message);
+    const worth = level <= logLevel.WARN && !REPEATED.has(namespace) && !EXPECTED.test(message);
+    log[worth ? 'warn' : 'debug'](entry, message);
   };
 
 const text = (value: unknown): unknown => (value instanceof Error ? value.message : value);
