@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EventType, Fact, RecordedOf } from '@attestry/contracts';
-import { validateFact } from '@attestry/contracts';
+import { InvalidFact, validateFact } from '@attestry/contracts';
 import type { Append, Appended, EventStore, ExpectedRevision, JsonObject } from '@attestry/event-store';
 import { CommandIdReused, RevisionConflict } from '@attestry/event-store';
 import { DomainError } from '../errors.js';
@@ -21,7 +21,11 @@ export class Streams {
   ) {}
 
   /** State of one aggregate now, straight from its stream. */
-  async state<State, T extends EventType>(aggregate: Aggregate<State, RecordedOf<T>>, tenant: string, id: string): Promise<State> {
+  async state<State, T extends EventType>(
+    aggregate: Aggregate<State, RecordedOf<T>>,
+    tenant: string,
+    id: string,
+  ): Promise<State> {
     const events = await this.store.readStream(tenant, streamOf(aggregate.kind, tenant, id));
     return replay(aggregate, events as unknown as RecordedOf<T>[]);
   }
@@ -66,7 +70,7 @@ export class Streams {
     const revision = last?.revision ?? -1;
     if (by.expectedRevision !== undefined && by.expectedRevision !== revision) throw conflict(revision);
     const facts = decide(replay(aggregate, history as unknown as RecordedOf<T>[]));
-    facts.forEach((fact) => validateFact(fact));
+    facts.forEach(refuseInvalid);
     if (facts.length === 0) return this.standing(id, stream, revision, last?.position);
     const expected = last ? revision : 'no_stream';
     return this.answer(id, await this.store.append(appendOf(by, stream, expected, hash, facts)));
@@ -96,11 +100,30 @@ const appendOf = (
     ...(effectiveAt === undefined ? {} : { effectiveAt }),
     ...(validTo === undefined ? {} : { validTo }),
   }));
-  return { tenant, stream, expected, commandId, requestHash, events, meta: { actor, role, commandId, correlationId, causationId } };
+  return {
+    tenant,
+    stream,
+    expected,
+    commandId,
+    requestHash,
+    events,
+    meta: { actor, role, commandId, correlationId, causationId },
+  };
+};
+
+/** What may not be recorded is refused like any broken rule: the caller learns the code, a reaction parks it. */
+const refuseInvalid = (candidate: Fact<EventType>): void => {
+  try {
+    validateFact(candidate);
+  } catch (error) {
+    throw error instanceof InvalidFact ? new DomainError(error.code, error.message, { ...error.details }) : error;
+  }
 };
 
 const conflict = (actual: number): DomainError =>
-  new DomainError('CONCURRENCY_CONFLICT', `The stream is at revision ${actual}. Read it again and decide anew.`, { actual });
+  new DomainError('CONCURRENCY_CONFLICT', `The stream is at revision ${actual}. Read it again and decide anew.`, {
+    actual,
+  });
 
 const reused = (): DomainError =>
   new DomainError('COMMAND_ID_REUSED', 'This command id was used with another payload. Take a new id.');
