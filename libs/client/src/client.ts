@@ -32,7 +32,9 @@ export interface Instants {
   readonly validAt?: string;
 }
 
-export type Order = { [Name in CommandName]: { readonly name: Name; readonly input: CommandInputs[Name] } }[CommandName];
+export type Order = {
+  [Name in CommandName]: { readonly name: Name; readonly input: CommandInputs[Name] };
+}[CommandName];
 
 const FIELDS = '{ id stream revision position events repeated }';
 
@@ -49,17 +51,27 @@ export class AttestryClient {
 
   /** Sends several commands in one request, carried out in order; the first refused one rejects and names itself. */
   async commands(orders: readonly Order[]): Promise<Recorded[]> {
-    const variables = Object.fromEntries(orders.map(({ input }, index) => [`i${index}`, { commandId: randomUUID(), ...input }]));
+    const variables = Object.fromEntries(
+      orders.map(({ input }, index) => [`i${index}`, { commandId: randomUUID(), ...input }]),
+    );
     const parameters = orders.map(({ name }, index) => `$i${index}: ${commandInputTypes[name]}!`).join(', ');
     const fields = orders.map(({ name }, index) => `c${index}: ${name}(input: $i${index}) ${FIELDS}`).join(' ');
-    const answer = await this.post<Record<string, Recorded>>(`mutation Commands(${parameters}) { ${fields} }`, variables, {});
+    const answer = await this.post<Record<string, Recorded>>(
+      `mutation Commands(${parameters}) { ${fields} }`,
+      variables,
+      {},
+    );
     const recorded = orders.flatMap((_, index) => answer[`c${index}`] ?? []);
     recorded.forEach(({ position }) => this.options.seen.note(position));
     return recorded;
   }
 
   /** Runs a query document; the answer reflects everything that `seen` has noted. */
-  query<Data>(document: string, variables: Readonly<Record<string, unknown>> = {}, instants: Instants = {}): Promise<Data> {
+  query<Data>(
+    document: string,
+    variables: Readonly<Record<string, unknown>> = {},
+    instants: Instants = {},
+  ): Promise<Data> {
     return this.post<Data>(document, variables, instants);
   }
 

@@ -9,7 +9,8 @@ export interface GraphQLAnswer<Data> {
   readonly errors?: readonly GraphQLProblem[];
 }
 
-const nameOf = (alias: unknown, query: string): string => new RegExp(`\\b${String(alias)}: (\\w+)`).exec(query)?.[1] ?? String(alias ?? '');
+const nameOf = (alias: unknown, query: string): string =>
+  new RegExp(`\\b${String(alias)}: (\\w+)`).exec(query)?.[1] ?? String(alias ?? '');
 
 /** The platform said no. `code` is stable; `details` say which rule and what is missing. */
 export class Refusal extends Error {

@@ -1,7 +1,8 @@
 /** A variable that must be set: the process stops at start with its name, never later. */
 export const required = (name: string): string => {
   const value = process.env[name];
-  if (value === undefined || value === '') throw new Error(`${name} is not set. See .attestry/run.json of a running stack.`);
+  if (value === undefined || value === '')
+    throw new Error(`${name} is not set. See .attestry/run.json of a running stack.`);
   return value;
 };
 

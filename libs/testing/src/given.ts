@@ -34,7 +34,9 @@ export const given = <State, Event>(
   ...past: readonly Fact<EventType>[]
 ): { when: (decide: (state: State) => readonly Fact<EventType>[]) => Decided } => {
   past.forEach((fact) => validateFact(fact));
-  const state = past.map((fact, revision) => recorded<Event>(fact, revision)).reduce(aggregate.evolve, aggregate.initial);
+  const state = past
+    .map((fact, revision) => recorded<Event>(fact, revision))
+    .reduce(aggregate.evolve, aggregate.initial);
   return {
     when: (decide) => ({
       then: (...expected) => {

@@ -72,7 +72,13 @@ const mutations = [
   WithdrawEvidenceResolver,
 ];
 
-const queries = [EvidenceItemResolver, CollectorResolver, ControlEvidenceResolver, CriterionEvidenceResolver, EvidenceDueWorkResolver];
+const queries = [
+  EvidenceItemResolver,
+  CollectorResolver,
+  ControlEvidenceResolver,
+  CriterionEvidenceResolver,
+  EvidenceDueWorkResolver,
+];
 
 /** Evidence, collectors and their runs, freshness. */
 export const evidenceService: ServiceDefinition = {
@@ -82,5 +88,8 @@ export const evidenceService: ServiceDefinition = {
   reactions: [unhealthyCollectors],
   handlers,
   resolvers: [...mutations, ...queries],
-  providers: [Collectors, { provide: SOURCES_ROOT, useFactory: () => optional('EVIDENCE_SOURCES_ROOT', process.cwd()) }],
+  providers: [
+    Collectors,
+    { provide: SOURCES_ROOT, useFactory: () => optional('EVIDENCE_SOURCES_ROOT', process.cwd()) },
+  ],
 };

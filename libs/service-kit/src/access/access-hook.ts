@@ -21,7 +21,9 @@ const header = (request: FastifyRequest, name: string): string | undefined => {
 
 const refuse = (reply: FastifyReply, settings: AccessSettings, reason: string): FastifyReply => {
   settings.logger.warn({ reason }, 'request refused');
-  return reply.status(401).send({ errors: [{ message: 'Not authenticated.', extensions: { code: 'UNAUTHENTICATED' } }] });
+  return reply
+    .status(401)
+    .send({ errors: [{ message: 'Not authenticated.', extensions: { code: 'UNAUTHENTICATED' } }] });
 };
 
 const callerOf = async (request: FastifyRequest, verifyToken: AccessTokenVerifier): Promise<Caller> => {

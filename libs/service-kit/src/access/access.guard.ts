@@ -22,7 +22,11 @@ export class AccessGuard implements CanActivate {
     if (context.getType<GqlContextType>() !== 'graphql') return true;
     const { req } = GqlExecutionContext.create(context).getContext<{ req: FastifyRequest }>();
     if (!req.caller) throw new DomainError('UNAUTHENTICATED', 'Not authenticated.');
-    const allowed = this.reflector.getAllAndOverride<readonly Role[] | undefined>(ALLOWED_ROLES, [context.getHandler(), context.getClass()]) ?? [];
+    const allowed =
+      this.reflector.getAllAndOverride<readonly Role[] | undefined>(ALLOWED_ROLES, [
+        context.getHandler(),
+        context.getClass(),
+      ]) ?? [];
     if (!allowed.some((role) => req.caller?.actor.roles.includes(role))) throw forbidden(allowed);
     if (isMutation(context)) req.businessTime = await this.clock.now();
     return true;
@@ -30,7 +34,8 @@ export class AccessGuard implements CanActivate {
 }
 
 const isMutation = (context: ExecutionContext): boolean =>
-  GqlExecutionContext.create(context).getInfo<{ parentType?: { name: string } } | undefined>()?.parentType?.name === 'Mutation';
+  GqlExecutionContext.create(context).getInfo<{ parentType?: { name: string } } | undefined>()?.parentType?.name ===
+  'Mutation';
 
 const forbidden = (allowed: readonly Role[]): DomainError =>
   new DomainError('FORBIDDEN_ROLE', `This is for the roles ${allowed.join(', ') || 'none'}.`, { allowed });

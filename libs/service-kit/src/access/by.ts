@@ -51,14 +51,21 @@ export const By = createParamDecorator((_: unknown, context: ExecutionContext): 
 });
 
 /** The organization and instant that a query reads, from the token and the headers. */
-export const Reading = createParamDecorator((_: unknown, context: ExecutionContext): At => readingOf(GqlExecutionContext.create(context).getContext()));
+export const Reading = createParamDecorator((_: unknown, context: ExecutionContext): At =>
+  readingOf(GqlExecutionContext.create(context).getContext()),
+);
 
 export const readingOf = ({ req }: { req: FastifyRequest }): At => {
   const { actor, asOf, validAt, readAfter } = callerOf(req);
-  return { tenant: actor.tenant, ...(asOf ? { asOf } : {}), ...(validAt ? { validAt } : {}), ...(readAfter ? { readAfter } : {}) };
+  return {
+    tenant: actor.tenant,
+    ...(asOf ? { asOf } : {}),
+    ...(validAt ? { validAt } : {}),
+    ...(readAfter ? { readAfter } : {}),
+  };
 };
 
 /** The signed-in caller. */
-export const SignedIn = createParamDecorator(
-  (_: unknown, context: ExecutionContext): Caller => callerOf(GqlExecutionContext.create(context).getContext<{ req: FastifyRequest }>().req),
+export const SignedIn = createParamDecorator((_: unknown, context: ExecutionContext): Caller =>
+  callerOf(GqlExecutionContext.create(context).getContext<{ req: FastifyRequest }>().req),
 );

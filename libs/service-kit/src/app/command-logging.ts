@@ -21,12 +21,24 @@ export class CommandLogging implements NestInterceptor {
     const info = graphql.getInfo<{ fieldName: string; parentType?: { name: string } } | undefined>();
     if (info?.parentType?.name !== 'Mutation') return next.handle();
     const { req } = graphql.getContext<{ req: FastifyRequest }>();
-    const line = { command: info.fieldName, correlationId: req.caller?.correlationId, tenant: req.caller?.actor.tenant };
+    const line = {
+      command: info.fieldName,
+      correlationId: req.caller?.correlationId,
+      tenant: req.caller?.actor.tenant,
+    };
     return next.handle().pipe(
       tap({
-        next: (answer: Recorded) => this.logger.info({ ...line, stream: answer.stream, events: answer.events }, 'recorded'),
+        next: (answer: Recorded) =>
+          this.logger.info({ ...line, stream: answer.stream, events: answer.events }, 'recorded'),
         error: (error: unknown) =>
-          this.logger.warn({ ...line, code: error instanceof DomainError ? error.code : 'INTERNAL_SERVER_ERROR', ...unforeseen(error) }, 'refused'),
+          this.logger.warn(
+            {
+              ...line,
+              code: error instanceof DomainError ? error.code : 'INTERNAL_SERVER_ERROR',
+              ...unforeseen(error),
+            },
+            'refused',
+          ),
       }),
     );
   }

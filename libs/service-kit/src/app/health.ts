@@ -25,7 +25,10 @@ const behind = async (pool: Pool, reader: string): Promise<number> => {
   return Number(rows[0]?.behind ?? 0);
 };
 
-export const lagOf = async ({ projectorPool }: Pick<ServiceParts, 'projectorPool'>, messaging: Messaging): Promise<Lag> => {
+export const lagOf = async (
+  { projectorPool }: Pick<ServiceParts, 'projectorPool'>,
+  messaging: Messaging,
+): Promise<Lag> => {
   const [projection, reaction, relay, inbox] = await Promise.all([
     behind(projectorPool, 'projector'),
     behind(projectorPool, 'reactor'),

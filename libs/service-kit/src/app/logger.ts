@@ -3,4 +3,8 @@ import { pino } from 'pino';
 
 /** Structured lines: service, correlation id, organization, event ids; never payloads, tokens or secrets. */
 export const serviceLogger = (service: string, level: string): Logger =>
-  pino({ name: service, level, redact: ['authorization', '*.authorization', 'token', '*.token', 'password', '*.password'] });
+  pino({
+    name: service,
+    level,
+    redact: ['authorization', '*.authorization', 'token', '*.token', 'password', '*.password'],
+  });

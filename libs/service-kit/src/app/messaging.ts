@@ -1,6 +1,14 @@
 import type { KafkaPort } from '@attestry/messaging';
 import { EVENT_TYPES } from '@attestry/contracts';
-import { consumerGroup, eventsTopic, InboxConsumer, KafkaJsKafka, OwnerLock, Relay, RelayCheckpoints } from '@attestry/messaging';
+import {
+  consumerGroup,
+  eventsTopic,
+  InboxConsumer,
+  KafkaJsKafka,
+  OwnerLock,
+  Relay,
+  RelayCheckpoints,
+} from '@attestry/messaging';
 import type { ServiceDefinition } from './service-definition.js';
 import type { ServiceParts } from './service-parts.js';
 
@@ -29,7 +37,11 @@ const relayOf = (service: string, kafka: KafkaPort, { config, logger, ownFeed, p
     log: logger,
   });
 
-const inboxOf = ({ name, listens }: ServiceDefinition, kafka: KafkaPort, { config, logger, projectorPool, signal }: ServiceParts): InboxConsumer =>
+const inboxOf = (
+  { name, listens }: ServiceDefinition,
+  kafka: KafkaPort,
+  { config, logger, projectorPool, signal }: ServiceParts,
+): InboxConsumer =>
   new InboxConsumer({
     kafka,
     pool: projectorPool,

@@ -12,7 +12,14 @@ const OFFLINE_CONFIG = { signingKey: 'offline', readWaitMs: 0 } as ServiceParts[
 /** Parts that connect to nothing: enough to build the schema, which is all that printing needs. */
 const offlineParts = (): ServiceParts => {
   const pool = new Pool({ connectionString: 'postgres://offline' });
-  const parts = { config: OFFLINE_CONFIG, logger: pino({ level: 'silent' }), clock: systemClock, appPool: pool, projectorPool: pool, keyPool: pool };
+  const parts = {
+    config: OFFLINE_CONFIG,
+    logger: pino({ level: 'silent' }),
+    clock: systemClock,
+    appPool: pool,
+    projectorPool: pool,
+    keyPool: pool,
+  };
   return parts as ServiceParts;
 };
 

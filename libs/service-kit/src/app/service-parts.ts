@@ -2,7 +2,15 @@ import { accessTokenVerifier } from '@attestry/access';
 import type { AccessTokenVerifier } from '@attestry/access';
 import { confidentialPaths, EVENT_TYPES } from '@attestry/contracts';
 import type { EventFeed, EventStore } from '@attestry/event-store';
-import { AppendSignal, decryptingFeed, encryptingStore, fieldCodec, PostgresEventStore, PostgresFeed, PostgresKeyStore } from '@attestry/event-store';
+import {
+  AppendSignal,
+  decryptingFeed,
+  encryptingStore,
+  fieldCodec,
+  PostgresEventStore,
+  PostgresFeed,
+  PostgresKeyStore,
+} from '@attestry/event-store';
 import { Pool } from 'pg';
 import type { Logger } from 'pino';
 import type { Clock } from '../clock.js';

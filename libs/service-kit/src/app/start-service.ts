@@ -21,7 +21,10 @@ import { closeParts, serviceParts } from './service-parts.js';
 const BODY_LIMIT = 1_048_576;
 const IDLE_MS = 20;
 
-export const createApp = async (definition: ServiceDefinition, parts: ServiceParts): Promise<NestFastifyApplication> => {
+export const createApp = async (
+  definition: ServiceDefinition,
+  parts: ServiceParts,
+): Promise<NestFastifyApplication> => {
   const app = await NestFactory.create<NestFastifyApplication>(
     ServiceModule.of(definition, parts),
     new FastifyAdapter({ bodyLimit: BODY_LIMIT }),
@@ -38,7 +41,11 @@ const startReaders = (definition: ServiceDefinition, parts: ServiceParts, app: N
   const { name: service, views, reactions } = definition;
   const reactor = { pool, feed, clock, service, reactions, commands: app.get(CommandBus), views: app.get(Views) };
   const loop = (name: string, step: () => Promise<number>): Loop => {
-    const lock = new OwnerLock({ connectionString: config.projectorDatabaseUrl, name: `${name}:${service}`, log: logger });
+    const lock = new OwnerLock({
+      connectionString: config.projectorDatabaseUrl,
+      name: `${name}:${service}`,
+      log: logger,
+    });
     return ownedLoop({ name, lock, logger, step, idle: () => feed.wait(IDLE_MS) });
   };
   return [

@@ -55,10 +55,14 @@ export class Recorded {
   @Field(() => Int, { description: 'Revision of the last event of the stream.' })
   revision!: number;
 
-  @Field({ description: 'Service and log position, `<service>:<position>`; send it as `read-after` to read your own write.' })
+  @Field({
+    description: 'Service and log position, `<service>:<position>`; send it as `read-after` to read your own write.',
+  })
   position!: string;
 
-  @Field(() => [ID], { description: 'Ids of the events recorded by the command, in order; empty when nothing had to change.' })
+  @Field(() => [ID], {
+    description: 'Ids of the events recorded by the command, in order; empty when nothing had to change.',
+  })
   events!: string[];
 
   @Field({ description: 'True when this command had been accepted before.' })

@@ -10,5 +10,7 @@ const canonical = (value: unknown): unknown => {
 /** Lower-hex SHA-256 of a command's name and payload; the id and the expected revision are not part of it. */
 export const requestHash = (name: string, input: object): string => {
   const payload = { ...input, commandId: undefined, expectedRevision: undefined };
-  return createHash('sha256').update(JSON.stringify([name, canonical(payload)])).digest('hex');
+  return createHash('sha256')
+    .update(JSON.stringify([name, canonical(payload)]))
+    .digest('hex');
 };

@@ -29,7 +29,10 @@ export const batched = <Value>(
 };
 
 /** Groups items under each of their keys, for `batched` list fields. */
-export const groupBy = <Item>(items: readonly Item[], keysOf: (item: Item) => readonly string[]): Map<string, Item[]> => {
+export const groupBy = <Item>(
+  items: readonly Item[],
+  keysOf: (item: Item) => readonly string[],
+): Map<string, Item[]> => {
   const groups = new Map<string, Item[]>();
   for (const item of items)
     for (const key of keysOf(item)) {

@@ -7,7 +7,10 @@ export class PageInfo {
   @Field({ description: 'True when more items follow.' })
   hasNextPage!: boolean;
 
-  @Field(() => String, { nullable: true, description: 'Cursor of the last item; send it as `after` for the next page.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Cursor of the last item; send it as `after` for the next page.',
+  })
   endCursor?: string;
 }
 

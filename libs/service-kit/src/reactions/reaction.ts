@@ -12,7 +12,8 @@ export interface Order<Input = object> {
 }
 
 /** Names a command and its input; the types must fit. */
-export const order = <Input>(command: CommandClass<Input>, input: Input): Order => ({ command, input }) as unknown as Order;
+export const order = <Input>(command: CommandClass<Input>, input: Input): Order =>
+  ({ command, input }) as unknown as Order;
 
 /** What a reaction may look up: read models that already reflect the fact it reacts to. */
 export interface Lookup {

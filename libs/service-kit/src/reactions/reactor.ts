@@ -40,7 +40,10 @@ export const reactNext = async (parts: ReactorParts): Promise<number> => {
   const facts = await parts.feed.read(position, PAGE);
   for (const fact of facts) await reactTo(parts, fact);
   const last = facts.at(-1);
-  if (last) await parts.pool.query(`update readers set position = $1, updated_at = now() where name = 'reactor'`, [last.position]);
+  if (last)
+    await parts.pool.query(`update readers set position = $1, updated_at = now() where name = 'reactor'`, [
+      last.position,
+    ]);
   return facts.length;
 };
 

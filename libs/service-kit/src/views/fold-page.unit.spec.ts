@@ -13,13 +13,26 @@ const counted = {
 } as unknown as AnyView;
 
 const event = (position: number, type: string, recordedAt: string, tenant = 'acme'): RecordedEvent =>
-  ({ id: `${position}`, tenant, stream: 's', revision: 0, position: `5:${position}`, type, data: { evidenceId: 'e-1' }, recordedAt }) as unknown as RecordedEvent;
+  ({
+    id: `${position}`,
+    tenant,
+    stream: 's',
+    revision: 0,
+    position: `5:${position}`,
+    type,
+    data: { evidenceId: 'e-1' },
+    recordedAt,
+  }) as unknown as RecordedEvent;
 
-const fold = (facts: RecordedEvent[], stored = new Map<string, Document>()) => foldPage(touches([counted], facts), stored);
+const fold = (facts: RecordedEvent[], stored = new Map<string, Document>()) =>
+  foldPage(touches([counted], facts), stored);
 
 describe('folding a page', () => {
   it('keeps every version in order and the position of the first fact', () => {
-    const [change] = fold([event(7, 'EvidenceAccepted.v1', '2026-01-01'), event(9, 'EvidenceAccepted.v1', '2026-01-02')]);
+    const [change] = fold([
+      event(7, 'EvidenceAccepted.v1', '2026-01-01'),
+      event(9, 'EvidenceAccepted.v1', '2026-01-02'),
+    ]);
     expect(change).toMatchObject({ ordinal: '7', before: undefined });
     expect(change?.versions).toEqual([
       { recordedFrom: '2026-01-01', doc: { count: 1 } },
@@ -28,17 +41,33 @@ describe('folding a page', () => {
   });
 
   it('goes on from what is stored', () => {
-    const stored = new Map([['["acme","counted","e-1"]', { tenant: 'acme', view: 'counted', id: 'e-1', ordinal: '3', current: { recordedFrom: '2026-01-01', doc: { count: 5 } } }]]);
+    const stored = new Map([
+      [
+        '["acme","counted","e-1"]',
+        {
+          tenant: 'acme',
+          view: 'counted',
+          id: 'e-1',
+          ordinal: '3',
+          current: { recordedFrom: '2026-01-01', doc: { count: 5 } },
+        },
+      ],
+    ]);
     const [change] = fold([event(9, 'EvidenceAccepted.v1', '2026-01-02')], stored);
     expect(change).toMatchObject({ ordinal: '3', versions: [{ doc: { count: 6 } }] });
   });
 
   it('keeps organizations apart', () => {
-    expect(fold([event(1, 'EvidenceAccepted.v1', 'a', 'acme'), event(2, 'EvidenceAccepted.v1', 'b', 'other')])).toHaveLength(2);
+    expect(
+      fold([event(1, 'EvidenceAccepted.v1', 'a', 'acme'), event(2, 'EvidenceAccepted.v1', 'b', 'other')]),
+    ).toHaveLength(2);
   });
 
   it('recorded time never runs backwards inside a document', () => {
-    const [change] = fold([event(1, 'EvidenceAccepted.v1', '2026-01-05'), event(2, 'EvidenceAccepted.v1', '2026-01-03')]);
+    const [change] = fold([
+      event(1, 'EvidenceAccepted.v1', '2026-01-05'),
+      event(2, 'EvidenceAccepted.v1', '2026-01-03'),
+    ]);
     expect(change?.versions.map((version) => version.recordedFrom)).toEqual(['2026-01-05', '2026-01-05']);
   });
 

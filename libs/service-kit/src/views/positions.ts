@@ -20,6 +20,9 @@ export const parseReadAfter = (header: string): Seen[] =>
   header.split(',').map((part) => {
     const match = /^\s*([a-z]+):(\d+:\d+)\s*$/.exec(part);
     if (!match?.[1] || !match[2])
-      throw new DomainError('VALIDATION_FAILED', 'read-after is a comma list of <service>:<position>, as a mutation answered them.');
+      throw new DomainError(
+        'VALIDATION_FAILED',
+        'read-after is a comma list of <service>:<position>, as a mutation answered them.',
+      );
     return { service: match[1], position: match[2] };
   });

@@ -37,7 +37,11 @@ export class Progress {
   private async until(deadline: number, position: Position, local: () => Promise<Position | undefined>): Promise<void> {
     for (;;) {
       const target = await local();
-      if (target !== undefined && (comparePositions(this.known, target) >= 0 || comparePositions(await this.current(), target) >= 0)) return;
+      if (
+        target !== undefined &&
+        (comparePositions(this.known, target) >= 0 || comparePositions(await this.current(), target) >= 0)
+      )
+        return;
       if (Date.now() > deadline) throw behind(position);
       await pause(POLL_MS);
     }
@@ -55,11 +59,15 @@ export class Progress {
   }
 
   private async current(): Promise<Position> {
-    const { rows } = await this.pool.query<{ position: string | null }>(`select position from readers where name = 'projector'`);
+    const { rows } = await this.pool.query<{ position: string | null }>(
+      `select position from readers where name = 'projector'`,
+    );
     this.known = rows[0]?.position ?? '0:0';
     return this.known;
   }
 }
 
 const behind = (position: Position): DomainError =>
-  new DomainError('READ_MODEL_BEHIND', 'The read model has not reached your write yet. Ask again in a moment.', { position });
+  new DomainError('READ_MODEL_BEHIND', 'The read model has not reached your write yet. Ask again in a moment.', {
+    position,
+  });

@@ -37,14 +37,22 @@ export interface ReaderRow {
 
 export const readerRow = async (pool: Pool, name: string): Promise<ReaderRow> => {
   await pool.query('insert into readers (name) values ($1) on conflict do nothing', [name]);
-  const { rows } = await pool.query<{ position: string | null; build: number }>('select position, build from readers where name = $1', [name]);
+  const { rows } = await pool.query<{ position: string | null; build: number }>(
+    'select position, build from readers where name = $1',
+    [name],
+  );
   const row = rows[0];
   if (!row) throw new Error(`The reader ${name} has no row.`);
   return { position: row.position ?? undefined, build: row.build };
 };
 
 /** One step of the projector: the next page of the feed. Gives the number of facts folded. */
-export const projectNext = async (pool: Pool, feed: EventFeed, name: string, views: readonly AnyView[]): Promise<number> => {
+export const projectNext = async (
+  pool: Pool,
+  feed: EventFeed,
+  name: string,
+  views: readonly AnyView[],
+): Promise<number> => {
   const { position, build } = await readerRow(pool, name);
   const facts = await feed.read(position, PAGE);
   if (facts.length === 0) return 0;

@@ -14,7 +14,9 @@ export const checksum = async (pool: Pool, build: number): Promise<string> => {
      ) all_versions`,
     [build],
   );
-  return createHash('sha256').update(rows[0]?.line ?? '').digest('hex');
+  return createHash('sha256')
+    .update(rows[0]?.line ?? '')
+    .digest('hex');
 };
 
 export interface Rebuilt {
@@ -24,7 +26,12 @@ export interface Rebuilt {
 }
 
 /** Replays the local feed into a new build and then lets readers see it in one step: the old one or the new, never a mixture. */
-export const rebuild = async (pool: Pool, feed: EventFeed, name: string, views: readonly AnyView[]): Promise<Rebuilt> => {
+export const rebuild = async (
+  pool: Pool,
+  feed: EventFeed,
+  name: string,
+  views: readonly AnyView[],
+): Promise<Rebuilt> => {
   const live = await readerRow(pool, name);
   const build = live.build + 1;
   const shadow = `${name}#${build}`;
@@ -38,7 +45,13 @@ export const rebuild = async (pool: Pool, feed: EventFeed, name: string, views: 
   return result;
 };
 
-const replayInto = async (pool: Pool, feed: EventFeed, shadow: string, build: number, views: readonly AnyView[]): Promise<number> => {
+const replayInto = async (
+  pool: Pool,
+  feed: EventFeed,
+  shadow: string,
+  build: number,
+  views: readonly AnyView[],
+): Promise<number> => {
   const client = await pool.connect();
   let from: string | undefined;
   let total = 0;

@@ -48,7 +48,8 @@ const cursorOf = (ordinal: string, id: string): string => Buffer.from(`${ordinal
 
 const parseCursor = (cursor: string): [string, string] => {
   const [ordinal = '', ...id] = Buffer.from(cursor, 'base64url').toString().split('/');
-  if (!/^\d+$/.test(ordinal)) throw new DomainError('VALIDATION_FAILED', 'The cursor is not one that this list gave out.');
+  if (!/^\d+$/.test(ordinal))
+    throw new DomainError('VALIDATION_FAILED', 'The cursor is not one that this list gave out.');
   return [ordinal, id.join('/')];
 };
 
@@ -73,18 +74,27 @@ export class Views {
   /** Every document that fits, in order of creation; more than 10,000 refuse with LIMIT_EXCEEDED. */
   async all<Doc>(view: Readable<Doc>, at: At, filter: Filter = {}): Promise<Doc[]> {
     const rows = await this.filtered(view.name, at, filter, undefined, MAX_ALL + 1);
-    if (rows.length > MAX_ALL) throw new DomainError('LIMIT_EXCEEDED', `More than ${MAX_ALL} documents; ask for pages.`);
+    if (rows.length > MAX_ALL)
+      throw new DomainError('LIMIT_EXCEEDED', `More than ${MAX_ALL} documents; ask for pages.`);
     return rows.map((row) => row.doc as Doc);
   }
 
   async page<Doc>(view: Readable<Doc>, at: At, filter: Filter, { first = 20, after }: PageRequest): Promise<Page<Doc>> {
     if (first < 1 || first > MAX_PAGE) throw new DomainError('VALIDATION_FAILED', `"first" is 1 to ${MAX_PAGE}.`);
     const rows = await this.filtered(view.name, at, filter, after, first + 1);
-    const items = rows.slice(0, first).map((row) => ({ cursor: cursorOf(row.ordinal, row.id), id: row.id, doc: row.doc as Doc }));
+    const items = rows
+      .slice(0, first)
+      .map((row) => ({ cursor: cursorOf(row.ordinal, row.id), id: row.id, doc: row.doc as Doc }));
     return { items, hasNextPage: rows.length > first };
   }
 
-  private filtered(view: string, at: At, { match, anyOf, upTo }: Filter, after: string | undefined, limit: number): Promise<Row[]> {
+  private filtered(
+    view: string,
+    at: At,
+    { match, anyOf, upTo }: Filter,
+    after: string | undefined,
+    limit: number,
+  ): Promise<Row[]> {
     const [ordinal, id] = after === undefined ? [null, null] : parseCursor(after);
     return this.select(
       view,
@@ -92,7 +102,15 @@ export class Views {
       `($4::jsonb is null or doc @> $4) and ($5::text is null or (doc -> $5 ?| $6::text[] or doc ->> $5 = any($6)))
        and ($9::text is null or doc ->> $9 <= $10)
        and ($7::bigint is null or (ordinal, id) > ($7, $8)) order by ordinal, id limit ${limit}`,
-      [match ? JSON.stringify(match) : null, anyOf?.field ?? null, anyOf?.values ?? null, ordinal, id, upTo?.field ?? null, upTo?.value ?? null],
+      [
+        match ? JSON.stringify(match) : null,
+        anyOf?.field ?? null,
+        anyOf?.values ?? null,
+        ordinal,
+        id,
+        upTo?.field ?? null,
+        upTo?.value ?? null,
+      ],
     );
   }
 

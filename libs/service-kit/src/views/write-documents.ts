@@ -12,7 +12,11 @@ interface Row {
 }
 
 /** The stored documents that a page touches, read in one statement. */
-export const readDocuments = async (client: PoolClient, build: number, page: readonly Touch[]): Promise<Map<string, Document>> => {
+export const readDocuments = async (
+  client: PoolClient,
+  build: number,
+  page: readonly Touch[],
+): Promise<Map<string, Document>> => {
   const { rows } = await client.query<Row>(
     `select d.tenant, d.view, d.id, d.ordinal, d.doc, d.recorded_from
        from documents d join (select distinct * from unnest($2::text[], $3::text[], $4::text[])) as k(tenant, view, id)
@@ -46,7 +50,9 @@ const pastOf = (change: Change): Past[] => {
   });
 };
 
-const columns = (items: readonly { tenant: string; view: string; id: string; ordinal: string; doc: object }[]): string[][] => [
+const columns = (
+  items: readonly { tenant: string; view: string; id: string; ordinal: string; doc: object }[],
+): string[][] => [
   items.map((item) => item.tenant),
   items.map((item) => item.view),
   items.map((item) => item.id),

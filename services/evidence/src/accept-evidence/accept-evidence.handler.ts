@@ -18,6 +18,8 @@ export class AcceptEvidenceHandler implements ICommandHandler<AcceptEvidence> {
   async execute(command: AcceptEvidence): Promise<Recorded> {
     const { input, by } = command;
     const freshUntil = await freshUntilOf(this.views, by, await this.views.one(evidenceItem, input.evidenceId, by));
-    return this.streams.change(evidence, input.evidenceId, command, (state) => acceptEvidence(input, by, state, freshUntil));
+    return this.streams.change(evidence, input.evidenceId, command, (state) =>
+      acceptEvidence(input, by, state, freshUntil),
+    );
   }
 }

@@ -5,20 +5,28 @@ import { accepted, submitted } from '../evidence/evidence.examples.js';
 import { acceptEvidence } from './accept-evidence.js';
 
 const FRESH = '2026-03-10T00:00:00.000Z';
-const accept = (actor: string, role: 'CM' | 'SYS' = 'CM') => (state: Parameters<typeof acceptEvidence>[2]) =>
-  acceptEvidence({ evidenceId: 'e-1' }, { actor, role }, state, FRESH);
+const accept =
+  (actor: string, role: 'CM' | 'SYS' = 'CM') =>
+  (state: Parameters<typeof acceptEvidence>[2]) =>
+    acceptEvidence({ evidenceId: 'e-1' }, { actor, role }, state, FRESH);
 
 describe('accept evidence', () => {
   it('another person accepts a submission', () => {
-    given(evidence, submitted({ submittedBy: 'p-03' })).when(accept('p-02')).then(accepted({ by: 'PERSON', freshUntil: FRESH }));
+    given(evidence, submitted({ submittedBy: 'p-03' }))
+      .when(accept('p-02'))
+      .then(accepted({ by: 'PERSON', freshUntil: FRESH }));
   });
 
   it('EVD-1 D1 row 49: the submitter does not accept it', () => {
-    given(evidence, submitted({ submittedBy: 'p-02' })).when(accept('p-02')).thenRefused('SEPARATION_OF_DUTIES');
+    given(evidence, submitted({ submittedBy: 'p-02' }))
+      .when(accept('p-02'))
+      .thenRefused('SEPARATION_OF_DUTIES');
   });
 
   it('EVD-1: a rule accepts what a collector brought', () => {
-    given(evidence, submitted({ submittedBy: 'system' })).when(accept('system', 'SYS')).then(accepted({ by: 'RULE', freshUntil: FRESH }));
+    given(evidence, submitted({ submittedBy: 'system' }))
+      .when(accept('system', 'SYS'))
+      .then(accepted({ by: 'RULE', freshUntil: FRESH }));
   });
 
   it('is not accepted twice', () => {

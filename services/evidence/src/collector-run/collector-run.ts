@@ -3,9 +3,12 @@ import type { Aggregate } from '@attestry/service-kit';
 import { unknownFact } from '@attestry/service-kit';
 import { v5 as uuidv5 } from 'uuid';
 
-export type CollectorRunFact = RecordedOf<'CollectorRunStarted.v1' | 'CollectorRunCompleted.v1' | 'CollectorRunFailed.v1'>;
+export type CollectorRunFact = RecordedOf<
+  'CollectorRunStarted.v1' | 'CollectorRunCompleted.v1' | 'CollectorRunFailed.v1'
+>;
 
-export type CollectorRunState = { readonly is: 'ABSENT' } | { readonly is: 'RUNNING' | 'DONE' | 'ERROR'; readonly collectorId: string };
+export type CollectorRunState =
+  { readonly is: 'ABSENT' } | { readonly is: 'RUNNING' | 'DONE' | 'ERROR'; readonly collectorId: string };
 
 const evolve = (_: CollectorRunState, fact: CollectorRunFact): CollectorRunState => {
   switch (fact.type) {
@@ -20,7 +23,11 @@ const evolve = (_: CollectorRunState, fact: CollectorRunFact): CollectorRunState
   }
 };
 
-export const collectorRun: Aggregate<CollectorRunState, CollectorRunFact> = { kind: 'collector-run', initial: { is: 'ABSENT' }, evolve };
+export const collectorRun: Aggregate<CollectorRunState, CollectorRunFact> = {
+  kind: 'collector-run',
+  initial: { is: 'ABSENT' },
+  evolve,
+};
 
 const RUNS = '6f1c7f0e-9b1e-5c55-8f0e-3d7a53a7f0c1';
 

@@ -19,7 +19,8 @@ export interface CollectorDoc {
 
 const EVERY: Readonly<Record<string, number>> = { DAILY: DAY_MS, WEEKLY: 7 * DAY_MS };
 
-const after = (instant: string, schedule: string): string => new Date(Date.parse(instant) + (EVERY[schedule] ?? DAY_MS)).toISOString();
+const after = (instant: string, schedule: string): string =>
+  new Date(Date.parse(instant) + (EVERY[schedule] ?? DAY_MS)).toISOString();
 
 const without = ({ dueAt: _, ...doc }: CollectorDoc): CollectorDoc => doc;
 
@@ -52,7 +53,12 @@ export const collectorView = view<CollectorDoc>()({
       case 'CollectorBecameUnhealthy.v1':
         return { ...doc, state: 'UNHEALTHY' };
       case 'CollectorRunStarted.v1':
-        return { ...doc, runs: doc.runs + 1, lastScheduledFor: fact.data.scheduledFor, dueAt: after(fact.data.scheduledFor, doc.schedule) };
+        return {
+          ...doc,
+          runs: doc.runs + 1,
+          lastScheduledFor: fact.data.scheduledFor,
+          dueAt: after(fact.data.scheduledFor, doc.schedule),
+        };
       case 'CollectorRunCompleted.v1':
         return { ...doc, lastResult: fact.data.result, lastGoodAt: fact.data.observedAt, errorsInARow: 0 };
       case 'CollectorRunFailed.v1':

@@ -23,7 +23,10 @@ export class CollectorType {
   @Field(() => Int, { description: 'Errors in a row; three make it UNHEALTHY.' })
   errorsInARow!: number;
 
-  @Field(() => String, { nullable: true, description: 'PASS, FAIL or ERROR of the last run; an ERROR leaves the control unknown.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'PASS, FAIL or ERROR of the last run; an ERROR leaves the control unknown.',
+  })
   lastResult?: string;
 
   @Field(() => String, { nullable: true, description: 'When it last saw its source.' })

@@ -3,7 +3,11 @@ import type { Aggregate } from '@attestry/service-kit';
 import { unknownFact } from '@attestry/service-kit';
 
 export type CollectorFact = RecordedOf<
-  'CollectorRegistered.v1' | 'CollectorEnabled.v1' | 'CollectorPaused.v1' | 'CollectorBecameUnhealthy.v1' | 'CollectorRemoved.v1'
+  | 'CollectorRegistered.v1'
+  | 'CollectorEnabled.v1'
+  | 'CollectorPaused.v1'
+  | 'CollectorBecameUnhealthy.v1'
+  | 'CollectorRemoved.v1'
 >;
 
 interface Setting {
@@ -14,8 +18,7 @@ interface Setting {
 
 /** An integration that brings evidence by itself (domain 2.15). */
 export type CollectorState =
-  | { readonly is: 'ABSENT' }
-  | ({ readonly is: 'DISABLED' | 'HEALTHY' | 'PAUSED' | 'UNHEALTHY' | 'REMOVED' } & Setting);
+  { readonly is: 'ABSENT' } | ({ readonly is: 'DISABLED' | 'HEALTHY' | 'PAUSED' | 'UNHEALTHY' | 'REMOVED' } & Setting);
 
 const move = (state: CollectorState, is: 'HEALTHY' | 'PAUSED' | 'UNHEALTHY' | 'REMOVED'): CollectorState =>
   state.is === 'ABSENT' ? state : { ...state, is };
@@ -37,4 +40,8 @@ const evolve = (state: CollectorState, fact: CollectorFact): CollectorState => {
   }
 };
 
-export const collector: Aggregate<CollectorState, CollectorFact> = { kind: 'collector', initial: { is: 'ABSENT' }, evolve };
+export const collector: Aggregate<CollectorState, CollectorFact> = {
+  kind: 'collector',
+  initial: { is: 'ABSENT' },
+  evolve,
+};

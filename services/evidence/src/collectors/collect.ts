@@ -1,4 +1,7 @@
 import { createHash } from 'node:crypto';
+import type { EventData } from '@attestry/contracts';
+
+export type ErrorClass = EventData<'CollectorRunFailed.v1'>['errorClass'];
 
 /** One thing looked at: which check, for which control of the library, whether it holds, and what was seen. */
 export interface Observation {
@@ -19,7 +22,7 @@ export interface Found {
 /** The source cannot be looked at: the run is an ERROR and the control unknown, never failed (COL-3). */
 export class SourceUnavailable extends Error {
   constructor(
-    readonly errorClass: string,
+    readonly errorClass: ErrorClass,
     message: string,
   ) {
     super(message);

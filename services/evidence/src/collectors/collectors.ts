@@ -27,7 +27,7 @@ export class Collectors {
       case 'git-history':
         return collectGitHistory(source);
       default:
-        throw new SourceUnavailable('KIND_UNKNOWN', `No collector of the kind ${kind} is built in.`);
+        throw new SourceUnavailable('INTERNAL', `No collector of the kind ${kind} is built in.`);
     }
   }
 }

@@ -17,10 +17,14 @@ export interface Change {
 /** Changes of the checkout's history up to `now`, newest first. */
 export const readHistory = async ({ root, now }: Source): Promise<Change[]> => {
   try {
-    const { stdout } = await run('git', ['-C', root, 'log', `--max-count=${MAX_CHANGES}`, `--until=${now}`, '--format=%H%x09%cI%x09%s'], { maxBuffer: 16_777_216 });
+    const { stdout } = await run(
+      'git',
+      ['-C', root, 'log', `--max-count=${MAX_CHANGES}`, `--until=${now}`, '--format=%H%x09%cI%x09%s'],
+      { maxBuffer: 16_777_216 },
+    );
     return stdout.split('\n').filter(Boolean).map(changeOf);
   } catch {
-    throw new SourceUnavailable('SOURCE_MISSING', 'There is no git history to look at in this checkout.');
+    throw new SourceUnavailable('UNREACHABLE', 'There is no git history to look at in this checkout.');
   }
 };
 
@@ -32,8 +36,18 @@ const changeOf = (line: string): Change => {
 export const judgeHistory = (changes: readonly Change[]): Observation[] => {
   const silent = changes.filter(({ subject }) => subject.trim().length < SHORTEST_REASON);
   return [
-    { check: 'changes-are-recorded', control: 'CHG-03', passed: changes.length > 0, observed: `${changes.length} changes` },
-    { check: 'changes-say-why', control: 'CHG-02', passed: silent.length === 0, observed: `${silent.length} without a reason` },
+    {
+      check: 'changes-are-recorded',
+      control: 'CHG-03',
+      passed: changes.length > 0,
+      observed: `${changes.length} changes`,
+    },
+    {
+      check: 'changes-say-why',
+      control: 'CHG-02',
+      passed: silent.length === 0,
+      observed: `${silent.length} without a reason`,
+    },
   ];
 };
 

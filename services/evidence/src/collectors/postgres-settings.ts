@@ -12,10 +12,22 @@ export interface DatabaseFacts {
   readonly protectedTables: number;
 }
 
-const SETTINGS = ['password_encryption', 'listen_addresses', 'log_connections', 'log_timezone', 'data_checksums', 'fsync', 'full_page_writes', 'ssl'];
+const SETTINGS = [
+  'password_encryption',
+  'listen_addresses',
+  'log_connections',
+  'log_timezone',
+  'data_checksums',
+  'fsync',
+  'full_page_writes',
+  'ssl',
+];
 
 export const readDatabase = async (pool: Pool): Promise<DatabaseFacts> => {
-  const settings = await pool.query<{ name: string; setting: string }>('select name, setting from pg_settings where name = any($1)', [SETTINGS]);
+  const settings = await pool.query<{ name: string; setting: string }>(
+    'select name, setting from pg_settings where name = any($1)',
+    [SETTINGS],
+  );
   const roles = await pool.query<{ rolname: string }>(
     `select rolname from pg_roles where rolname like 'attestry%' and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb) order by 1`,
   );
@@ -35,11 +47,26 @@ export const readDatabase = async (pool: Pool): Promise<DatabaseFacts> => {
 const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|::1|\s|,)+$/;
 
 /** Checks over the database's own report; each serves one control of the library. */
-export const judgeDatabase = ({ settings, powerfulRoles, openTables, protectedTables }: DatabaseFacts): Observation[] => {
+export const judgeDatabase = ({
+  settings,
+  powerfulRoles,
+  openTables,
+  protectedTables,
+}: DatabaseFacts): Observation[] => {
   const value = (name: string): string => settings[name] ?? 'unknown';
   return [
-    { check: 'passwords-hashed-with-scram', control: 'AC-07', passed: value('password_encryption') === 'scram-sha-256', observed: value('password_encryption') },
-    { check: 'service-roles-hold-no-power', control: 'AC-05', passed: powerfulRoles.length === 0, observed: powerfulRoles.join(', ') || 'none' },
+    {
+      check: 'passwords-hashed-with-scram',
+      control: 'AC-07',
+      passed: value('password_encryption') === 'scram-sha-256',
+      observed: value('password_encryption'),
+    },
+    {
+      check: 'service-roles-hold-no-power',
+      control: 'AC-05',
+      passed: powerfulRoles.length === 0,
+      observed: powerfulRoles.join(', ') || 'none',
+    },
     {
       check: 'organizations-kept-apart-by-row-policies',
       control: 'AC-10',
@@ -52,8 +79,18 @@ export const judgeDatabase = ({ settings, powerfulRoles, openTables, protectedTa
       passed: LOOPBACK.test(value('listen_addresses')) || value('ssl') === 'on',
       observed: `listen_addresses ${value('listen_addresses')}, ssl ${value('ssl')}`,
     },
-    { check: 'connections-are-logged', control: 'LOG-01', passed: value('log_connections') !== 'off' && value('log_connections') !== '', observed: value('log_connections') },
-    { check: 'writes-are-durable-and-checked', control: 'BCP-02', passed: value('fsync') === 'on' && value('data_checksums') === 'on', observed: `fsync ${value('fsync')}, data_checksums ${value('data_checksums')}` },
+    {
+      check: 'connections-are-logged',
+      control: 'LOG-01',
+      passed: value('log_connections') !== 'off' && value('log_connections') !== '',
+      observed: value('log_connections'),
+    },
+    {
+      check: 'writes-are-durable-and-checked',
+      control: 'BCP-02',
+      passed: value('fsync') === 'on' && value('data_checksums') === 'on',
+      observed: `fsync ${value('fsync')}, data_checksums ${value('data_checksums')}`,
+    },
   ];
 };
 

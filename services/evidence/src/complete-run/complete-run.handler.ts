@@ -15,6 +15,8 @@ export class CompleteRunHandler implements ICommandHandler<CompleteRun> {
     const { input, by } = command;
     const owner = await this.streams.state(collector, by.tenant, input.collectorId);
     const controlIds = owner.is === 'ABSENT' ? [] : owner.controlIds;
-    return this.streams.change(collectorRun, input.runId, command, (state) => completeRun(input, state, controlIds, by.now));
+    return this.streams.change(collectorRun, input.runId, command, (state) =>
+      completeRun(input, state, controlIds, by.now),
+    );
   }
 }

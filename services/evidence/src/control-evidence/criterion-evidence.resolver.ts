@@ -19,7 +19,9 @@ export class CriterionEvidenceResolver {
     return { code };
   }
 
-  @ResolveField(() => [EvidenceType], { description: 'Accepted evidence of the controls that serve the criterion, newest first, at most 100.' })
+  @ResolveField(() => [EvidenceType], {
+    description: 'Accepted evidence of the controls that serve the criterion, newest first, at most 100.',
+  })
   async evidence(@Parent() { code }: CriterionType, @Context() context: RequestContext): Promise<EvidenceType[]> {
     const loader = batched<EvidenceDoc[]>(context, 'evidence-by-criterion', (codes, at) => this.byCriterion(codes, at));
     return (await loader.load(code)) ?? [];
@@ -28,7 +30,10 @@ export class CriterionEvidenceResolver {
   private async byCriterion(codes: readonly string[], at: At): Promise<Map<string, EvidenceDoc[]>> {
     const controls = await this.views.all(knownControl, at, { anyOf: { field: 'criteria', values: codes } });
     const ids = controls.map(({ id }) => id);
-    const items = await this.views.all(evidenceItem, at, { match: { state: 'ACCEPTED' }, anyOf: { field: 'controlIds', values: ids } });
+    const items = await this.views.all(evidenceItem, at, {
+      match: { state: 'ACCEPTED' },
+      anyOf: { field: 'controlIds', values: ids },
+    });
     const criteriaOf = new Map(controls.map(({ id, criteria }) => [id, criteria]));
     const newest = [...items].sort((a, b) => b.submittedAt.localeCompare(a.submittedAt));
     const groups = groupBy(newest, (item) => [...new Set(item.controlIds.flatMap((id) => criteriaOf.get(id) ?? []))]);

@@ -28,7 +28,10 @@ export class EvidenceDueWorkResolver {
     @Reading() at: At,
   ): Promise<EvidenceDueWork[]> {
     const upTo = { field: 'dueAt', value: until };
-    const [runs, items] = await Promise.all([this.views.all(collectorView, at, { upTo }), this.views.all(freshnessView, at, { upTo })]);
+    const [runs, items] = await Promise.all([
+      this.views.all(collectorView, at, { upTo }),
+      this.views.all(freshnessView, at, { upTo }),
+    ]);
     const due = [
       ...runs.map(({ id, dueAt = until }) => ({ kind: 'RUN_COLLECTOR', id, dueAt })),
       ...items.map(({ id, next, dueAt = until }) => ({ kind: next, id, dueAt })),

@@ -19,13 +19,31 @@ export interface EvidenceDoc {
 
 export const evidenceItem = view<EvidenceDoc>()({
   name: 'evidence-item',
-  on: ['EvidenceSubmitted.v1', 'EvidenceAccepted.v1', 'EvidenceRejected.v1', 'EvidenceSuperseded.v1', 'EvidenceWithdrawn.v1'],
+  on: [
+    'EvidenceSubmitted.v1',
+    'EvidenceAccepted.v1',
+    'EvidenceRejected.v1',
+    'EvidenceSuperseded.v1',
+    'EvidenceWithdrawn.v1',
+  ],
   key: (fact) => fact.data.evidenceId,
   fold: (doc, fact) => {
     if (fact.type === 'EvidenceSubmitted.v1') {
       const { evidenceId: id, controlIds, kind, digest, sourceKind, submittedBy, late } = fact.data;
       const [validFrom, validTo] = [fact.effectiveAt, fact.validTo ?? fact.effectiveAt];
-      return { id, controlIds, kind, digest, sourceKind, submittedBy, late, validFrom, validTo, submittedAt: fact.recordedAt, state: 'SUBMITTED' };
+      return {
+        id,
+        controlIds,
+        kind,
+        digest,
+        sourceKind,
+        submittedBy,
+        late,
+        validFrom,
+        validTo,
+        submittedAt: fact.recordedAt,
+        state: 'SUBMITTED',
+      };
     }
     if (!doc) return undefined;
     switch (fact.type) {

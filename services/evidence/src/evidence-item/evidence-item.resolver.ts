@@ -28,6 +28,8 @@ export class EvidenceItemResolver {
 
   @ResolveReference()
   reference({ id }: { id: string }, @Context() context: RequestContext): Promise<EvidenceType | undefined> {
-    return batched<EvidenceType>(context, 'evidence-item', (ids, at) => this.views.many(evidenceItem, ids, at)).load(id);
+    return batched<EvidenceType>(context, 'evidence-item', (ids, at) => this.views.many(evidenceItem, ids, at)).load(
+      id,
+    );
   }
 }

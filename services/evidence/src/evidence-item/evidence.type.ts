@@ -24,7 +24,10 @@ export class EvidenceType {
   @Field({ description: 'End of the time the evidence speaks of; equal to the start for a point in time.' })
   validTo!: string;
 
-  @Field(() => String, { nullable: true, description: 'Until when it counts as fresh (domain 4.5); absent before acceptance.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Until when it counts as fresh (domain 4.5); absent before acceptance.',
+  })
   freshUntil?: string;
 
   @Field({ description: 'True when recorded more than 14 days after the time it speaks of (EVD-6).' })

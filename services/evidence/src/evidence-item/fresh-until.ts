@@ -11,8 +11,15 @@ export const earliestFreshUntil = (validTo: string, frequencies: readonly Freque
 };
 
 /** The same for one item, by what this service knows of its controls. */
-export const freshUntilOf = async (views: Views, at: At, item: Pick<EvidenceDoc, 'controlIds' | 'validTo'> | undefined): Promise<string> => {
+export const freshUntilOf = async (
+  views: Views,
+  at: At,
+  item: Pick<EvidenceDoc, 'controlIds' | 'validTo'> | undefined,
+): Promise<string> => {
   if (!item) return '';
   const controls = await views.many(knownControl, item.controlIds, at);
-  return earliestFreshUntil(item.validTo, [...controls.values()].map(({ frequency }) => frequency));
+  return earliestFreshUntil(
+    item.validTo,
+    [...controls.values()].map(({ frequency }) => frequency),
+  );
 };

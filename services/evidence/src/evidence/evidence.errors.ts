@@ -7,7 +7,9 @@ export const submitterAccepts = (evidenceId: string): DomainError =>
   });
 
 export const fromFuture = (validFrom: string): DomainError =>
-  new DomainError('EVIDENCE_FROM_FUTURE', `Evidence cannot be valid from ${validFrom}: that is still to come.`, { rule: 'EVD-2' });
+  new DomainError('EVIDENCE_FROM_FUTURE', `Evidence cannot be valid from ${validFrom}: that is still to come.`, {
+    rule: 'EVD-2',
+  });
 
 export const badInterval = (): DomainError =>
   new DomainError('EVIDENCE_INTERVAL_INVALID', 'validTo is before validFrom.', { rule: 'EVD-2' });
@@ -16,4 +18,7 @@ export const stillFresh = (evidenceId: string, until: string): DomainError =>
   new DomainError('EVIDENCE_STILL_FRESH', `This is not due before ${until}.`, { rule: '4.5', evidenceId });
 
 export const duplicate = (evidenceId: string): DomainError =>
-  new DomainError('EVIDENCE_DUPLICATE', 'The same content is already evidence of this control for this time.', { rule: 'EVD-11', evidenceId });
+  new DomainError('EVIDENCE_DUPLICATE', 'The same content is already evidence of this control for this time.', {
+    rule: 'EVD-11',
+    evidenceId,
+  });

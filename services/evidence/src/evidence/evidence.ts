@@ -21,7 +21,11 @@ interface Submission {
 export type EvidenceState =
   | { readonly is: 'ABSENT' }
   | ({ readonly is: 'SUBMITTED' } & Submission)
-  | ({ readonly is: 'ACCEPTED'; readonly freshUntil: string; readonly freshness: 'FRESH' | 'EXPIRING' | 'EXPIRED' } & Submission)
+  | ({
+      readonly is: 'ACCEPTED';
+      readonly freshUntil: string;
+      readonly freshness: 'FRESH' | 'EXPIRING' | 'EXPIRED';
+    } & Submission)
   | ({ readonly is: 'REJECTED' | 'SUPERSEDED' | 'WITHDRAWN' } & Submission);
 
 const move = (state: EvidenceState, is: 'REJECTED' | 'SUPERSEDED' | 'WITHDRAWN'): EvidenceState =>
@@ -35,7 +39,9 @@ const evolve = (state: EvidenceState, fact: EvidenceFact): EvidenceState => {
     case 'EvidenceSubmitted.v1':
       return { is: 'SUBMITTED', submittedBy: fact.data.submittedBy, controlIds: fact.data.controlIds };
     case 'EvidenceAccepted.v1':
-      return state.is === 'SUBMITTED' ? { ...state, is: 'ACCEPTED', freshUntil: fact.data.freshUntil, freshness: 'FRESH' } : state;
+      return state.is === 'SUBMITTED'
+        ? { ...state, is: 'ACCEPTED', freshUntil: fact.data.freshUntil, freshness: 'FRESH' }
+        : state;
     case 'EvidenceRejected.v1':
       return move(state, 'REJECTED');
     case 'EvidenceSuperseded.v1':

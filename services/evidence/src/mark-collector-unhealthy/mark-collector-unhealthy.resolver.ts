@@ -12,7 +12,10 @@ export class MarkCollectorUnhealthyResolver {
     description: 'Timer: three errors in a row (domain 2.15). Codes: NOT_FOUND, COLLECTOR_INVALID_STATE.',
   })
   @Allow('SYS')
-  markCollectorUnhealthy(@Args('input') input: MarkCollectorUnhealthyInput, @By() by: CommandContext): Promise<Recorded> {
+  markCollectorUnhealthy(
+    @Args('input') input: MarkCollectorUnhealthyInput,
+    @By() by: CommandContext,
+  ): Promise<Recorded> {
     return this.commands.execute(new MarkCollectorUnhealthy(input, by));
   }
 }

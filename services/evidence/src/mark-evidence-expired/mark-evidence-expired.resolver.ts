@@ -9,7 +9,8 @@ export class MarkEvidenceExpiredResolver {
   constructor(private readonly commands: CommandBus) {}
 
   @Mutation(() => Recorded, {
-    description: 'Timer: accepted evidence is EXPIRED (domain 4.5); a repeat records nothing. Codes: NOT_FOUND, EVIDENCE_INVALID_STATE, EVIDENCE_STILL_FRESH.',
+    description:
+      'Timer: accepted evidence is EXPIRED (domain 4.5); a repeat records nothing. Codes: NOT_FOUND, EVIDENCE_INVALID_STATE, EVIDENCE_STILL_FRESH.',
   })
   @Allow('SYS')
   markEvidenceExpired(@Args('input') input: MarkEvidenceExpiredInput, @By() by: CommandContext): Promise<Recorded> {

@@ -17,6 +17,8 @@ export class MarkEvidenceExpiringHandler implements ICommandHandler<MarkEvidence
   async execute(command: MarkEvidenceExpiring): Promise<Recorded> {
     const { input, by } = command;
     const dueAt = (await this.views.one(freshnessView, input.evidenceId, by))?.dueAt ?? '';
-    return this.streams.change(evidence, input.evidenceId, command, (state) => markEvidenceExpiring(input, by, state, dueAt));
+    return this.streams.change(evidence, input.evidenceId, command, (state) =>
+      markEvidenceExpiring(input, by, state, dueAt),
+    );
   }
 }

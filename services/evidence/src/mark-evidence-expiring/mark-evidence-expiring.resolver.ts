@@ -9,7 +9,8 @@ export class MarkEvidenceExpiringResolver {
   constructor(private readonly commands: CommandBus) {}
 
   @Mutation(() => Recorded, {
-    description: 'Timer: accepted evidence is EXPIRING (domain 4.5); a repeat records nothing. Codes: NOT_FOUND, EVIDENCE_INVALID_STATE, EVIDENCE_STILL_FRESH.',
+    description:
+      'Timer: accepted evidence is EXPIRING (domain 4.5); a repeat records nothing. Codes: NOT_FOUND, EVIDENCE_INVALID_STATE, EVIDENCE_STILL_FRESH.',
   })
   @Allow('SYS')
   markEvidenceExpiring(@Args('input') input: MarkEvidenceExpiringInput, @By() by: CommandContext): Promise<Recorded> {

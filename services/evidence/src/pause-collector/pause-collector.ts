@@ -6,7 +6,10 @@ import type { PauseCollectorInput } from './pause-collector.command.js';
 
 const FROM: readonly CollectorState['is'][] = ['HEALTHY', 'UNHEALTHY'];
 
-export const pauseCollector = ({ collectorId }: PauseCollectorInput, state: CollectorState): Fact<'CollectorPaused.v1'>[] => {
+export const pauseCollector = (
+  { collectorId }: PauseCollectorInput,
+  state: CollectorState,
+): Fact<'CollectorPaused.v1'>[] => {
   if (state.is === 'ABSENT') throw notFound('collector', collectorId);
   if (!FROM.includes(state.is)) throw invalidState('COLLECTOR', state.is, FROM);
   return [fact('CollectorPaused.v1', { collectorId })];

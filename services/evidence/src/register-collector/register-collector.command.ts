@@ -16,7 +16,9 @@ export class RegisterCollectorInput extends CommandInput {
   @Field(() => String, { description: 'DAILY or WEEKLY.' })
   schedule!: string;
 
-  @Field(() => ID, { description: 'Reference to the secret it signs in with, never the secret; `none` when it needs none.' })
+  @Field(() => ID, {
+    description: 'Reference to the secret it signs in with, never the secret; `none` when it needs none.',
+  })
   secretRef!: string;
 }
 

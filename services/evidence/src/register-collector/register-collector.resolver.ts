@@ -9,7 +9,8 @@ export class RegisterCollectorResolver {
   constructor(private readonly commands: CommandBus) {}
 
   @Mutation(() => Recorded, {
-    description: 'Register a collector; it starts DISABLED. Codes: ALREADY_EXISTS, VALIDATION_FAILED, SECRET_IN_PAYLOAD (COL-2).',
+    description:
+      'Register a collector; it starts DISABLED. Codes: ALREADY_EXISTS, VALIDATION_FAILED, SECRET_IN_PAYLOAD (COL-2).',
   })
   @Allow('CM')
   registerCollector(@Args('input') input: RegisterCollectorInput, @By() by: CommandContext): Promise<Recorded> {

@@ -9,7 +9,8 @@ export class RejectEvidenceResolver {
   constructor(private readonly commands: CommandBus) {}
 
   @Mutation(() => Recorded, {
-    description: 'Reject evidence with a reason. Codes: NOT_FOUND, EVIDENCE_INVALID_STATE, SEPARATION_OF_DUTIES (EVD-1), REASON_REQUIRED.',
+    description:
+      'Reject evidence with a reason. Codes: NOT_FOUND, EVIDENCE_INVALID_STATE, SEPARATION_OF_DUTIES (EVD-1), REASON_REQUIRED.',
   })
   @Allow('CM', 'CO')
   rejectEvidence(@Args('input') input: RejectEvidenceInput, @By() by: CommandContext): Promise<Recorded> {

@@ -55,13 +55,21 @@ export class RunCollectorHandler implements ICommandHandler<RunCollector> {
   }
 
   /** Submits what the run proves and, while the collector is healthy, accepts it by rule (EVD-1). */
-  private async bring(owner: Owner, found: Found, runId: string, part: (name: string) => CommandContext): Promise<Recorded | undefined> {
+  private async bring(
+    owner: Owner,
+    found: Found,
+    runId: string,
+    part: (name: string) => CommandContext,
+  ): Promise<Recorded | undefined> {
     const by = part('submit');
     const controls = await this.views.many(knownControl, owner.controlIds, by);
     const input = evidenceFrom(owner.kind, owner.controlIds, controls, found, { runId, now: by.now });
     if (!input) return undefined;
     const state = await this.streams.state(evidence, by.tenant, input.evidenceId);
-    const submitted = state.is === 'ABSENT' ? await this.commands.execute<SubmitEvidence, Recorded>(new SubmitEvidence(input, by)) : undefined;
+    const submitted =
+      state.is === 'ABSENT'
+        ? await this.commands.execute<SubmitEvidence, Recorded>(new SubmitEvidence(input, by))
+        : undefined;
     if (owner.is !== 'HEALTHY' || (state.is !== 'ABSENT' && state.is !== 'SUBMITTED')) return submitted;
     const accept = { ...part('accept'), ...(submitted ? { readAfter: submitted.position } : {}) };
     return this.commands.execute(new AcceptEvidence({ evidenceId: input.evidenceId }, accept));

@@ -10,7 +10,11 @@ const KIND_OF_EVIDENCE: Readonly<Record<string, string>> = {
 };
 
 /** Controls without a failing check: a run speaks for those it was registered for. */
-export const provenControls = (controlIds: readonly string[], controls: ReadonlyMap<string, KnownControl>, found: Found): string[] => {
+export const provenControls = (
+  controlIds: readonly string[],
+  controls: ReadonlyMap<string, KnownControl>,
+  found: Found,
+): string[] => {
   const failing = new Set(found.observations.filter(({ passed }) => !passed).map(({ control }) => control));
   return controlIds.filter((id) => !failing.has(controls.get(id)?.code ?? id));
 };

@@ -15,7 +15,18 @@ export const startRun = (
 ): Fact<'CollectorRunStarted.v1'>[] => {
   if (owner.is === 'ABSENT') throw notFound('collector', collectorId);
   if (owner.is !== 'HEALTHY' && owner.is !== 'UNHEALTHY')
-    throw new DomainError('COLLECTOR_NOT_ENABLED', `The collector is ${owner.is}; enable it first.`, { rule: 'COL-6', state: owner.is });
-  if (state.is !== 'ABSENT') throw new DomainError('RUN_ALREADY_RECORDED', 'This run is recorded already.', { rule: 'COL-1', runId });
-  return [fact('CollectorRunStarted.v1', { runId, collectorId, scheduledFor, backfill: latest !== undefined && scheduledFor < latest })];
+    throw new DomainError('COLLECTOR_NOT_ENABLED', `The collector is ${owner.is}; enable it first.`, {
+      rule: 'COL-6',
+      state: owner.is,
+    });
+  if (state.is !== 'ABSENT')
+    throw new DomainError('RUN_ALREADY_RECORDED', 'This run is recorded already.', { rule: 'COL-1', runId });
+  return [
+    fact('CollectorRunStarted.v1', {
+      runId,
+      collectorId,
+      scheduledFor,
+      backfill: latest !== undefined && scheduledFor < latest,
+    }),
+  ];
 };

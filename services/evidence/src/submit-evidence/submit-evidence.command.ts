@@ -13,19 +13,27 @@ export class SubmitEvidenceInput extends CommandInput {
   @Field(() => String, { description: 'Kind of evidence of the control library, for example `policy_document`.' })
   kind!: string;
 
-  @Field(() => String, { description: 'What it says, up to 8,192 characters; kept encrypted. Its SHA-256 becomes the digest.' })
+  @Field(() => String, {
+    description: 'What it says, up to 8,192 characters; kept encrypted. Its SHA-256 becomes the digest.',
+  })
   content!: string;
 
   @Field(() => String, { description: 'Media type; text/plain when absent.', nullable: true })
   mediaType?: string;
 
-  @Field(() => String, { description: 'Digest the submitter computed, lower-hex SHA-256; a difference is refused.', nullable: true })
+  @Field(() => String, {
+    description: 'Digest the submitter computed, lower-hex SHA-256; a difference is refused.',
+    nullable: true,
+  })
   digest?: string;
 
   @Field(() => String, { description: 'Start of the time it speaks of, RFC 3339 UTC.' })
   validFrom!: string;
 
-  @Field(() => String, { description: 'End of that time; equal to the start for a point in time, which is the default.', nullable: true })
+  @Field(() => String, {
+    description: 'End of that time; equal to the start for a point in time, which is the default.',
+    nullable: true,
+  })
   validTo?: string;
 
   @Field(() => ID, { description: 'Collector run that brought it; only for SYS.', nullable: true })

@@ -9,7 +9,8 @@ export class SupersedeEvidenceResolver {
   constructor(private readonly commands: CommandBus) {}
 
   @Mutation(() => Recorded, {
-    description: 'Supersede accepted evidence; both stay readable (EVD-4). Codes: NOT_FOUND, EVIDENCE_INVALID_STATE, REASON_REQUIRED.',
+    description:
+      'Supersede accepted evidence; both stay readable (EVD-4). Codes: NOT_FOUND, EVIDENCE_INVALID_STATE, REASON_REQUIRED.',
   })
   @Allow('CO', 'CM')
   supersedeEvidence(@Args('input') input: SupersedeEvidenceInput, @By() by: CommandContext): Promise<Recorded> {

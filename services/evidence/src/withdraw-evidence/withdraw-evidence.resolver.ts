@@ -9,7 +9,8 @@ export class WithdrawEvidenceResolver {
   constructor(private readonly commands: CommandBus) {}
 
   @Mutation(() => Recorded, {
-    description: 'Withdraw your own submission. Codes: NOT_FOUND, EVIDENCE_INVALID_STATE, FORBIDDEN_ROLE, REASON_REQUIRED.',
+    description:
+      'Withdraw your own submission. Codes: NOT_FOUND, EVIDENCE_INVALID_STATE, FORBIDDEN_ROLE, REASON_REQUIRED.',
   })
   @Allow('CO', 'EM', 'CM')
   withdrawEvidence(@Args('input') input: WithdrawEvidenceInput, @By() by: CommandContext): Promise<Recorded> {

@@ -14,6 +14,7 @@ export const withdrawEvidence = (
   requireReason('2.13', 'Withdrawing evidence', reason);
   if (state.is === 'ABSENT') throw notFound('evidence', evidenceId);
   if (state.is !== 'SUBMITTED') throw invalidState('EVIDENCE', state.is, ['SUBMITTED']);
-  if (state.submittedBy !== by.actor) throw new DomainError('FORBIDDEN_ROLE', 'Only the submitter withdraws evidence.', { evidenceId });
+  if (state.submittedBy !== by.actor)
+    throw new DomainError('FORBIDDEN_ROLE', 'Only the submitter withdraws evidence.', { evidenceId });
   return [fact('EvidenceWithdrawn.v1', { evidenceId })];
 };

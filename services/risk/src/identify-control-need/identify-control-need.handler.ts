@@ -1,0 +1,19 @@
+import type { ICommandHandler } from '@nestjs/cqrs';
+import { CommandHandler } from '@nestjs/cqrs';
+import type { Recorded } from '@attestry/service-kit';
+import { Streams } from '@attestry/service-kit';
+import { riskAssessment } from '../assessment/risk-assessment.js';
+import { IdentifyControlNeed } from './identify-control-need.command.js';
+import { identifyControlNeed } from './identify-control-need.js';
+
+@CommandHandler(IdentifyControlNeed)
+export class IdentifyControlNeedHandler implements ICommandHandler<IdentifyControlNeed> {
+  constructor(private readonly streams: Streams) {}
+
+  execute(command: IdentifyControlNeed): Promise<Recorded> {
+    const { input, by } = command;
+    return this.streams.change(riskAssessment, input.assessmentId, command, (state) =>
+      identifyControlNeed(input, by, state),
+    );
+  }
+}

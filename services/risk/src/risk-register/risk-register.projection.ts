@@ -1,0 +1,73 @@
+import { view } from '@attestry/service-kit';
+import type { RiskCategory, Treatment } from '../risk/risk.js';
+
+/** One risk of the register; keys are risk ids. */
+export interface RiskDoc {
+  readonly id: string;
+  readonly title: string;
+  readonly category: RiskCategory;
+  readonly criteria: readonly string[];
+  readonly engagementId?: string;
+  readonly ownerRef?: string;
+  readonly state: 'IDENTIFIED' | 'ASSESSED' | 'TREATED' | 'ACCEPTANCE_PROPOSED' | 'ACCEPTED' | 'CLOSED';
+  readonly inherent?: number;
+  readonly residual?: number;
+  readonly proposedResidual?: number;
+  readonly band?: string;
+  readonly assessedOn?: string;
+  readonly controlIds: readonly string[];
+  readonly treatment?: Treatment;
+  readonly acceptedUntil?: string;
+}
+
+export const riskRegister = view<RiskDoc>()({
+  name: 'risk-register',
+  on: [
+    'RiskIdentified.v1',
+    'RiskOwnerAssigned.v1',
+    'RiskAssessed.v1',
+    'RiskTreatmentDecided.v1',
+    'RiskAcceptanceProposed.v1',
+    'RiskAccepted.v1',
+    'RiskAcceptanceRejected.v1',
+    'RiskAcceptanceLapsed.v1',
+    'RiskClosed.v1',
+  ],
+  key: (fact) => fact.data.riskId,
+  fold: (doc, fact) => {
+    if (fact.type === 'RiskIdentified.v1') {
+      const { riskId: id, title, category, criteria, engagementId } = fact.data;
+      return {
+        id,
+        title,
+        category,
+        criteria,
+        ...(engagementId ? { engagementId } : {}),
+        state: 'IDENTIFIED',
+        controlIds: [],
+      };
+    }
+    if (!doc) return undefined;
+    switch (fact.type) {
+      case 'RiskOwnerAssigned.v1':
+        return { ...doc, ownerRef: fact.data.ownerRef };
+      case 'RiskAssessed.v1': {
+        const { inherent, residual, proposedResidual, band, assessedOn, controlIds } = fact.data;
+        return { ...doc, state: 'ASSESSED', inherent, residual, proposedResidual, band, assessedOn, controlIds };
+      }
+      case 'RiskTreatmentDecided.v1':
+        return { ...doc, state: 'TREATED', treatment: fact.data.treatment };
+      case 'RiskAcceptanceProposed.v1':
+        return { ...doc, state: 'ACCEPTANCE_PROPOSED' };
+      case 'RiskAccepted.v1':
+        return { ...doc, state: 'ACCEPTED', acceptedUntil: fact.data.until };
+      case 'RiskAcceptanceRejected.v1':
+      case 'RiskAcceptanceLapsed.v1': {
+        const { acceptedUntil: _, ...rest } = doc;
+        return { ...rest, state: 'ASSESSED' };
+      }
+      case 'RiskClosed.v1':
+        return { ...doc, state: 'CLOSED' };
+    }
+  },
+});

@@ -1,0 +1,100 @@
+import type { ServiceDefinition } from '@attestry/service-kit';
+import { ApproveAcceptanceHandler } from './approve-acceptance/approve-acceptance.handler.js';
+import { ApproveAcceptanceResolver } from './approve-acceptance/approve-acceptance.resolver.js';
+import { AssessRiskHandler } from './assess-risk/assess-risk.handler.js';
+import { AssessRiskResolver } from './assess-risk/assess-risk.resolver.js';
+import { riskAssessmentView } from './assessment-view/risk-assessment.projection.js';
+import { RiskAssessmentResolver } from './assessment-view/risk-assessment.resolver.js';
+import { AssignRiskOwnerHandler } from './assign-risk-owner/assign-risk-owner.handler.js';
+import { AssignRiskOwnerResolver } from './assign-risk-owner/assign-risk-owner.resolver.js';
+import { CloseRiskHandler } from './close-risk/close-risk.handler.js';
+import { CloseRiskResolver } from './close-risk/close-risk.resolver.js';
+import { CompleteRiskAssessmentHandler } from './complete-risk-assessment/complete-risk-assessment.handler.js';
+import { CompleteRiskAssessmentResolver } from './complete-risk-assessment/complete-risk-assessment.resolver.js';
+import { CoverCriterionHandler } from './cover-criterion/cover-criterion.handler.js';
+import { CoverCriterionResolver } from './cover-criterion/cover-criterion.resolver.js';
+import { DecideTreatmentHandler } from './decide-treatment/decide-treatment.handler.js';
+import { DecideTreatmentResolver } from './decide-treatment/decide-treatment.resolver.js';
+import { DeclareNoRiskHandler } from './declare-no-risk/declare-no-risk.handler.js';
+import { DeclareNoRiskResolver } from './declare-no-risk/declare-no-risk.resolver.js';
+import { acceptanceEnd } from './due-work/acceptance-end.projection.js';
+import { RiskDueWorkResolver } from './due-work/due-work.resolver.js';
+import { ControlRisksResolver } from './extensions/control-risks.resolver.js';
+import { CriterionRisksResolver } from './extensions/criterion-risks.resolver.js';
+import { EngagementAssessmentsResolver } from './extensions/engagement-assessments.resolver.js';
+import { IdentifyControlNeedHandler } from './identify-control-need/identify-control-need.handler.js';
+import { IdentifyControlNeedResolver } from './identify-control-need/identify-control-need.resolver.js';
+import { IdentifyRiskHandler } from './identify-risk/identify-risk.handler.js';
+import { IdentifyRiskResolver } from './identify-risk/identify-risk.resolver.js';
+import { knownControl } from './known-control/known-control.projection.js';
+import { knownEvidence } from './known-control/known-evidence.projection.js';
+import { knownScope } from './known-scope/known-scope.projection.js';
+import { LapseAcceptanceHandler } from './lapse-acceptance/lapse-acceptance.handler.js';
+import { LapseAcceptanceResolver } from './lapse-acceptance/lapse-acceptance.resolver.js';
+import { MarkRiskAssessmentStaleHandler } from './mark-risk-assessment-stale/mark-risk-assessment-stale.handler.js';
+import { MarkRiskAssessmentStaleResolver } from './mark-risk-assessment-stale/mark-risk-assessment-stale.resolver.js';
+import { ProposeAcceptanceHandler } from './propose-acceptance/propose-acceptance.handler.js';
+import { ProposeAcceptanceResolver } from './propose-acceptance/propose-acceptance.resolver.js';
+import { scopeLapses } from './reactions/scope-lapses.js';
+import { staleAssessments } from './reactions/stale-assessments.js';
+import { RejectAcceptanceHandler } from './reject-acceptance/reject-acceptance.handler.js';
+import { RejectAcceptanceResolver } from './reject-acceptance/reject-acceptance.resolver.js';
+import { riskRegister } from './risk-register/risk-register.projection.js';
+import { RiskRegisterResolver } from './risk-register/risk-register.resolver.js';
+import { StartRiskAssessmentHandler } from './start-risk-assessment/start-risk-assessment.handler.js';
+import { StartRiskAssessmentResolver } from './start-risk-assessment/start-risk-assessment.resolver.js';
+
+const handlers = [
+  ApproveAcceptanceHandler,
+  AssessRiskHandler,
+  AssignRiskOwnerHandler,
+  CloseRiskHandler,
+  CompleteRiskAssessmentHandler,
+  CoverCriterionHandler,
+  DecideTreatmentHandler,
+  DeclareNoRiskHandler,
+  IdentifyControlNeedHandler,
+  IdentifyRiskHandler,
+  LapseAcceptanceHandler,
+  MarkRiskAssessmentStaleHandler,
+  ProposeAcceptanceHandler,
+  RejectAcceptanceHandler,
+  StartRiskAssessmentHandler,
+];
+
+const mutations = [
+  ApproveAcceptanceResolver,
+  AssessRiskResolver,
+  AssignRiskOwnerResolver,
+  CloseRiskResolver,
+  CompleteRiskAssessmentResolver,
+  CoverCriterionResolver,
+  DecideTreatmentResolver,
+  DeclareNoRiskResolver,
+  IdentifyControlNeedResolver,
+  IdentifyRiskResolver,
+  LapseAcceptanceResolver,
+  MarkRiskAssessmentStaleResolver,
+  ProposeAcceptanceResolver,
+  RejectAcceptanceResolver,
+  StartRiskAssessmentResolver,
+];
+
+const queries = [
+  RiskAssessmentResolver,
+  RiskDueWorkResolver,
+  ControlRisksResolver,
+  CriterionRisksResolver,
+  EngagementAssessmentsResolver,
+  RiskRegisterResolver,
+];
+
+/** Risks, their assessment per criterion, treatment and acceptance. */
+export const riskService: ServiceDefinition = {
+  name: 'risk',
+  listens: ['engagement', 'control', 'evidence', 'audit'],
+  views: [riskAssessmentView, acceptanceEnd, knownControl, knownEvidence, knownScope, riskRegister],
+  reactions: [scopeLapses, staleAssessments],
+  handlers,
+  resolvers: [...mutations, ...queries],
+};

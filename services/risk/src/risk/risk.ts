@@ -1,0 +1,75 @@
+import type { EventData, RecordedOf } from '@attestry/contracts';
+import type { Aggregate } from '@attestry/service-kit';
+import { unknownFact } from '@attestry/service-kit';
+
+export type RiskFact = RecordedOf<
+  | 'RiskIdentified.v1'
+  | 'RiskOwnerAssigned.v1'
+  | 'RiskAssessed.v1'
+  | 'RiskTreatmentDecided.v1'
+  | 'RiskAcceptanceProposed.v1'
+  | 'RiskAccepted.v1'
+  | 'RiskAcceptanceRejected.v1'
+  | 'RiskAcceptanceLapsed.v1'
+  | 'RiskClosed.v1'
+  | 'RiskReassessmentTriggered.v1'
+>;
+
+export type RiskCategory = EventData<'RiskIdentified.v1'>['category'];
+export type Treatment = EventData<'RiskTreatmentDecided.v1'>['treatment'];
+export type LapseCause = EventData<'RiskAcceptanceLapsed.v1'>['cause'];
+
+/** What the last assessment said. */
+export interface Scored {
+  readonly residual: number;
+  readonly band: EventData<'RiskAssessed.v1'>['band'];
+}
+
+/** Life of a risk (domain 2.10). Only a scored risk can be treated or accepted. */
+export type RiskState =
+  | { readonly is: 'ABSENT' }
+  | { readonly is: 'IDENTIFIED' }
+  | ({ readonly is: 'ASSESSED' | 'TREATED' } & Scored)
+  | ({ readonly is: 'ACCEPTANCE_PROPOSED'; readonly proposedBy: string; readonly until: string } & Scored)
+  | ({ readonly is: 'ACCEPTED'; readonly until: string } & Scored)
+  | { readonly is: 'CLOSED' };
+
+const scoredOf = (state: RiskState): Scored | undefined =>
+  'residual' in state ? { residual: state.residual, band: state.band } : undefined;
+
+const move = (state: RiskState, next: (scored: Scored) => RiskState): RiskState => {
+  const scored = scoredOf(state);
+  return scored ? next(scored) : state;
+};
+
+const evolve = (state: RiskState, fact: RiskFact): RiskState => {
+  switch (fact.type) {
+    case 'RiskIdentified.v1':
+      return { is: 'IDENTIFIED' };
+    case 'RiskOwnerAssigned.v1':
+    case 'RiskReassessmentTriggered.v1':
+      return state;
+    case 'RiskAssessed.v1':
+      return { is: 'ASSESSED', residual: fact.data.residual, band: fact.data.band };
+    case 'RiskTreatmentDecided.v1':
+      return move(state, (scored) => ({ is: 'TREATED', ...scored }));
+    case 'RiskAcceptanceProposed.v1':
+      return move(state, (scored) => ({
+        is: 'ACCEPTANCE_PROPOSED',
+        proposedBy: fact.meta.actor,
+        until: fact.data.until,
+        ...scored,
+      }));
+    case 'RiskAccepted.v1':
+      return move(state, (scored) => ({ is: 'ACCEPTED', until: fact.data.until, ...scored }));
+    case 'RiskAcceptanceRejected.v1':
+    case 'RiskAcceptanceLapsed.v1':
+      return move(state, (scored) => ({ is: 'ASSESSED', ...scored }));
+    case 'RiskClosed.v1':
+      return { is: 'CLOSED' };
+    default:
+      return unknownFact(fact);
+  }
+};
+
+export const risk: Aggregate<RiskState, RiskFact> = { kind: 'risk', initial: { is: 'ABSENT' }, evolve };
