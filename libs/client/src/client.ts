@@ -52,7 +52,7 @@ export class AttestryClient {
   /** Sends several commands in one request, carried out in order; the first refused one rejects and names itself. */
   async commands(orders: readonly Order[]): Promise<Recorded[]> {
     const variables = Object.fromEntries(
-      orders.map(({ input }, index) => [`i${index}`, { commandId: randomUUID(), ...input }]),
+      orders.map(({ input }, index) => [`i${index}`, { commandId: randomUUID(), ...(input as object) }]),
     );
     const parameters = orders.map(({ name }, index) => `$i${index}: ${commandInputTypes[name]}!`).join(', ');
     const fields = orders.map(({ name }, index) => `c${index}: ${name}(input: $i${index}) ${FIELDS}`).join(' ');

@@ -1,17 +1,8 @@
 import { accessTokenVerifier } from '@attestry/access';
 import type { AccessTokenVerifier } from '@attestry/access';
-import { confidentialPaths, EVENT_TYPES } from '@attestry/contracts';
 import type { EventFeed, EventStore } from '@attestry/event-store';
-import {
-  AppendSignal,
-  decryptingFeed,
-  encryptingStore,
-  fieldCodec,
-  PostgresEventStore,
-  PostgresFeed,
-  PostgresKeyStore,
-} from '@attestry/event-store';
-import { Pool } from 'pg';
+import { AppendSignal, logPool, PostgresEventStore, PostgresFeed } from '@attestry/event-store';
+import type { Pool } from 'pg';
 import type { Logger } from 'pino';
 import type { Clock } from '../clock.js';
 import { clockFrom } from '../clock.js';
@@ -28,8 +19,8 @@ export interface ServiceParts {
   readonly keyPool: Pool;
   readonly signal: AppendSignal;
   readonly store: EventStore;
-  /** Own and foreign facts in the order of the local log, in the clear. */
-  readonly feed: EventFeed;
+  /** A reader of own and foreign facts in the order of the local log, in the clear; each loop has its own. */
+  readonly mergedFeed: () => EventFeed;
   /** Own facts as they are stored, for the relay. */
   readonly ownFeed: PostgresFeed;
   readonly verifyToken: AccessTokenVerifier;
@@ -38,7 +29,7 @@ export interface ServiceParts {
 const POOL_SIZE = 10;
 
 const poolOf = (connectionString: string, name: string): Pool =>
-  new Pool({ connectionString, max: POOL_SIZE, application_name: `attestry-${name}` });
+  logPool({ connectionString, max: POOL_SIZE, application_name: `attestry-${name}` });
 
 export const serviceParts = async (service: string, config: ServiceConfig): Promise<ServiceParts> => {
   const [appPool, projectorPool, keyPool] = [
@@ -48,8 +39,6 @@ export const serviceParts = async (service: string, config: ServiceConfig): Prom
   ];
   const clock = await clockFrom(config.clock);
   const signal = new AppendSignal();
-  const codec = fieldCodec(new PostgresKeyStore(keyPool, config.keystoreMasterKey), confidentialPaths);
-  const knownTypes = new Set<string>(EVENT_TYPES);
   return {
     config,
     logger: serviceLogger(service, config.logLevel),
@@ -58,9 +47,9 @@ export const serviceParts = async (service: string, config: ServiceConfig): Prom
     projectorPool,
     keyPool,
     signal,
-    store: encryptingStore(new PostgresEventStore(appPool, { clock, signal, knownTypes }), codec),
-    feed: decryptingFeed(new PostgresFeed(projectorPool, { sources: 'merged', signal, knownTypes }), codec),
-    ownFeed: new PostgresFeed(projectorPool, { sources: 'own', signal, knownTypes }),
+    store: new PostgresEventStore({ pool: appPool, clock, signal }),
+    mergedFeed: () => new PostgresFeed({ pool: projectorPool, sources: 'merged', signal }),
+    ownFeed: new PostgresFeed({ pool: projectorPool, sources: 'own', signal }),
     verifyToken: accessTokenVerifier({ issuer: config.issuer, audience: config.audience }),
   };
 };

@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import type { EventFeed } from '@attestry/event-store';
 import { OwnerLock } from '@attestry/messaging';
 import { NestFactory } from '@nestjs/core';
 import { CommandBus } from '@nestjs/cqrs';
@@ -37,10 +38,11 @@ export const createApp = async (
 };
 
 const startReaders = (definition: ServiceDefinition, parts: ServiceParts, app: NestFastifyApplication): Loop[] => {
-  const { projectorPool: pool, feed, logger, clock, config } = parts;
+  const { projectorPool: pool, logger, clock, config } = parts;
+  const [projected, reacted] = [parts.mergedFeed(), parts.mergedFeed()];
   const { name: service, views, reactions } = definition;
-  const reactor = { pool, feed, clock, service, reactions, commands: app.get(CommandBus), views: app.get(Views) };
-  const loop = (name: string, step: () => Promise<number>): Loop => {
+  const reactor = { pool, feed: reacted, clock, service, reactions, commands: app.get(CommandBus), views: app.get(Views) };
+  const loop = (name: string, feed: EventFeed, step: () => Promise<number>): Loop => {
     const lock = new OwnerLock({
       connectionString: config.projectorDatabaseUrl,
       name: `${name}:${service}`,
@@ -49,8 +51,8 @@ const startReaders = (definition: ServiceDefinition, parts: ServiceParts, app: N
     return ownedLoop({ name, lock, logger, step, idle: () => feed.wait(IDLE_MS) });
   };
   return [
-    loop('projector', () => projectNext(pool, feed, 'projector', views)),
-    loop('reactor', () => reactNext(reactor)),
+    loop('projector', projected, () => projectNext(pool, projected, 'projector', views)),
+    loop('reactor', reacted, () => reactNext(reactor)),
   ];
 };
 
