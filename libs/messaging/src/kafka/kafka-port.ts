@@ -27,7 +27,7 @@ export interface Subscribe {
   handle(batch: IncomingBatch): Promise<void>;
   /** Milliseconds without a sign of life after which the partitions go to another member; default 10,000. */
   readonly sessionTimeout?: number;
-  /** Partitions handled at the same time; default 3. */
+  /** Partitions handled at the same time; default 6. */
   readonly concurrency?: number;
 }
 

@@ -45,7 +45,7 @@ export class KafkaJsSubscription implements Subscription {
 
   /** Rejects when the consumer crashed, resolves when it was stopped. */
   private async untilCrash(signal: AbortSignal): Promise<void> {
-    const { topics, concurrency = 3 } = this.subscribe;
+    const { topics, concurrency = 6 } = this.subscribe;
     const consumer = this.member();
     const over = new AbortController();
     const ended = new Promise<void>((resolve, reject) => {

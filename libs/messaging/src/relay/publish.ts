@@ -1,5 +1,6 @@
 import { toMessage } from '../cloud-events/to-message.js';
 import type { KafkaPort } from '../kafka/kafka-port.js';
+import { Lookout } from './lookout.js';
 import type { RawFeed } from './raw-feed.js';
 import type { RelayCheckpoints } from './relay-checkpoints.js';
 
@@ -15,39 +16,31 @@ export interface Publish {
   readonly poll: number;
 }
 
-const QUIET_MS = 1_000;
-
 /**
- * Sends what the log holds after the checkpoint, batch by batch, until the signal is aborted. The next batch is read while
- * the current one is on its way; the checkpoint moves after the broker's answer. A crash in between sends a batch again:
- * always a stretch of the log that begins at the checkpoint, so what is new to a reader comes in order.
+ * Sends what the log holds after the checkpoint, batch by batch, until the signal is aborted; the checkpoint moves after the
+ * broker's answer. A crash in between sends a batch again: always a stretch of the log that begins at the checkpoint, so
+ * what is new to a reader comes in order. While there is a backlog the next batch is read during the send; otherwise after
+ * it, when the log has more to show.
  */
 export const publish = async (to: Publish, signal: AbortSignal, sent: () => void): Promise<void> => {
   const claim = await to.checkpoints.claim();
+  const lookout = new Lookout(to.feed, to.batch, to.poll);
   let { position } = claim;
-  let quiet = 0;
-  // The sign is asked for before each look, so that one given in between is not missed.
-  let changed: Promise<void> | undefined;
-  let upcoming = to.feed.readRaw(position, to.batch);
+  let upcoming = lookout.look(position);
   while (!signal.aborted) {
     const events = await upcoming;
+    if (signal.aborted) return;
     const last = events.at(-1)?.position;
     if (last === undefined) {
-      await changed;
-      quiet += 1;
-      changed = to.feed.wait(quiet * to.poll > QUIET_MS ? to.poll * 5 : to.poll);
-      upcoming = to.feed.readRaw(position, to.batch);
+      upcoming = lookout.lookAgain(position);
       continue;
     }
-    quiet = 0;
-    changed = undefined;
-    upcoming = to.feed.readRaw(last, to.batch);
+    const ahead = events.length === to.batch ? lookout.look(last) : undefined;
+    ahead?.catch(() => undefined);
+    const messages = events.map((event) => toMessage(event, to.service));
+    await to.kafka.send(to.topic, messages);
+    upcoming = ahead ?? lookout.look(last);
     upcoming.catch(() => undefined);
-    if (signal.aborted) break;
-    await to.kafka.send(
-      to.topic,
-      events.map((event) => toMessage(event, to.service)),
-    );
     await to.checkpoints.advance(claim, position, last);
     position = last;
     sent();

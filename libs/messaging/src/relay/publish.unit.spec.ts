@@ -49,7 +49,7 @@ const world = (over: Partial<Publish> = {}, from?: string) => {
 const revisions = (sent: OutgoingMessage[][]) => sent.flat().map(({ headers }) => Number(headers['ce_sequence']));
 
 describe('publishing the log', () => {
-  it('sends everything once, in order, and reads ahead while it sends', async () => {
+  it('sends everything once, in order, and reads ahead while it sends as long as batches are full', async () => {
     const { to, stop, sent, happened, checkpoint } = world();
     await publish(to, stop.signal, () => undefined);
     expect(revisions(sent)).toEqual(LOG.map(({ revision }) => revision));

@@ -47,11 +47,15 @@ export class RelayCheckpoints {
     return { epoch: rows[0]?.epoch ?? '0', position: rows[0]?.place ?? undefined };
   }
 
-  /** Compare-and-set: throws `ClaimLost` when the place is not `from` or the epoch not the claim's. */
+  /**
+   * Compare-and-set, not flushed to disk at once: a crash of the database sends up to a second of events again, and the
+   * log's own commits do not wait behind it. Throws `ClaimLost` when the place is not `from` or the epoch not the claim's.
+   */
   async advance({ epoch }: Claim, from: string | undefined, to: string): Promise<void> {
     const { rowCount } = await this.pool.query(
-      `update relay_checkpoints set tx = split_part($4, ':', 1)::xid8, position = split_part($4, ':', 2)::bigint, moved_at = now()
-       where service = $1 and epoch = $2 and tx || ':' || position is not distinct from $3`,
+      `with relaxed as (select set_config('synchronous_commit', 'off', true))
+       update relay_checkpoints set tx = split_part($4, ':', 1)::xid8, position = split_part($4, ':', 2)::bigint, moved_at = now()
+       from relaxed where service = $1 and epoch = $2 and tx || ':' || position is not distinct from $3`,
       [this.service, epoch, from ?? null, to],
     );
     if (rowCount !== 1) throw new ClaimLost(`The relay of ${this.service} was taken over.`);
