@@ -51,7 +51,7 @@ export const appendContract = (open: OpenStore): void => {
         under.store.append(appendTo({ ...at, expected: 'no_stream', events: [event(), event()] })),
       ).rejects.toThrow(RevisionConflict);
       expect(await under.store.readStream(at.tenant, at.stream)).toHaveLength(1);
-      expect(await feedOf(under.feed, at.tenant)).toHaveLength(1);
+      expect(await feedOf(under.feed, at.tenant, 1)).toHaveLength(1);
     });
 
     it('keeps meta and valid time; valid time defaults to the recording time', async () => {

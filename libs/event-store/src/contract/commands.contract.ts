@@ -53,7 +53,7 @@ export const commandsContract = (open: OpenStore): void => {
         const results = await Promise.all([under.store.append(append), under.store.append(other)]);
         expect(results.map(({ repeated }) => repeated).sort()).toEqual([false, true]);
         expect(results[0]?.stream).toBe(results[1]?.stream);
-        expect(await feedOf(under.feed, append.tenant)).toHaveLength(2);
+        expect(await feedOf(under.feed, append.tenant, 2)).toHaveLength(2);
       }
     });
 

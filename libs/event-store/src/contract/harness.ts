@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Append, EventFeed, EventStore, NewEvent, RecordedEvent } from '../event-store.js';
 
 /** What an adapter shows to the contract suite. */
@@ -46,13 +47,24 @@ export const appendTo = (parts: Pick<Append, 'tenant' | 'stream'> & Partial<Appe
   };
 };
 
-/** What the feed gives of one tenant, read to its end in pages. */
-export const feedOf = async (feed: EventFeed, tenant: string, page = 100): Promise<RecordedEvent[]> => {
-  const found: RecordedEvent[] = [];
-  for (let from: string | undefined; ;) {
-    const events = await feed.read(from, page);
-    found.push(...events.filter((one) => one.tenant === tenant));
-    from = events.at(-1)?.position;
-    if (from === undefined) return found;
+/** Asks again until the answer is long enough: an open transaction of anybody on the server may hold a feed back for a moment. */
+export const eventually = async <T>(read: () => Promise<T[]>, enough: number): Promise<T[]> => {
+  const deadline = Date.now() + 10_000;
+  for (;;) {
+    const found = await read();
+    if (found.length >= enough || Date.now() > deadline) return found;
+    await pause(5);
   }
 };
+
+/** What the feed gives of one tenant, read to its end in pages; waits until there are `enough` events. */
+export const feedOf = (feed: EventFeed, tenant: string, enough: number, page = 100): Promise<RecordedEvent[]> =>
+  eventually(async () => {
+    const found: RecordedEvent[] = [];
+    for (let from: string | undefined; ;) {
+      const events = await feed.read(from, page);
+      found.push(...events.filter((one) => one.tenant === tenant));
+      from = events.at(-1)?.position;
+      if (from === undefined) return found;
+    }
+  }, enough);

@@ -25,8 +25,8 @@ export const tenantsContract = (open: OpenStore): void => {
       const second = await under.store.append({ ...append, tenant: b });
       expect([first.repeated, second.repeated]).toEqual([false, false]);
       expect(first.eventIds).not.toEqual(second.eventIds);
-      expect(await feedOf(under.feed, a)).toHaveLength(1);
-      expect(await feedOf(under.feed, b)).toHaveLength(1);
+      expect(await feedOf(under.feed, a, 1)).toHaveLength(1);
+      expect(await feedOf(under.feed, b, 1)).toHaveLength(1);
     });
   });
 };

@@ -44,7 +44,7 @@ export class MemoryEventStore implements EventStore {
 }
 
 const recorded = (append: Append, actual: number, before: number, recordedAt: string): RecordedEvent[] => {
-  const ids = eventIds(append);
+  const ids = eventIds(append, append.events.length);
   return append.events.map(({ type, data, effectiveAt, validTo }, index) => ({
     id: ids[index] ?? '',
     tenant: append.tenant,
