@@ -6,6 +6,7 @@ import { collectorView } from './collector-view/collector.projection.js';
 import { CollectorResolver } from './collector-view/collector.resolver.js';
 import { SOURCES_ROOT, Collectors } from './collectors/collectors.js';
 import { CompleteRunHandler } from './complete-run/complete-run.handler.js';
+import { ControlType, CriterionType } from './control-evidence/control.type.js';
 import { ControlEvidenceResolver } from './control-evidence/control-evidence.resolver.js';
 import { CriterionEvidenceResolver } from './control-evidence/criterion-evidence.resolver.js';
 import { EvidenceDueWorkResolver } from './due-work/due-work.resolver.js';
@@ -15,6 +16,7 @@ import { EnableCollectorResolver } from './enable-collector/enable-collector.res
 import { evidenceItem } from './evidence-item/evidence-item.projection.js';
 import { EvidenceItemResolver } from './evidence-item/evidence-item.resolver.js';
 import { FailRunHandler } from './fail-run/fail-run.handler.js';
+import { EvidenceType } from './evidence-item/evidence.type.js';
 import { knownControl } from './known-control/known-control.projection.js';
 import { MarkCollectorUnhealthyHandler } from './mark-collector-unhealthy/mark-collector-unhealthy.handler.js';
 import { MarkCollectorUnhealthyResolver } from './mark-collector-unhealthy/mark-collector-unhealthy.resolver.js';
@@ -88,6 +90,7 @@ export const evidenceService: ServiceDefinition = {
   reactions: [unhealthyCollectors],
   handlers,
   resolvers: [...mutations, ...queries],
+  entities: [EvidenceType, ControlType, CriterionType],
   providers: [
     Collectors,
     { provide: SOURCES_ROOT, useFactory: () => optional('EVIDENCE_SOURCES_ROOT', process.cwd()) },

@@ -22,6 +22,9 @@ import { RiskDueWorkResolver } from './due-work/due-work.resolver.js';
 import { ControlRisksResolver } from './extensions/control-risks.resolver.js';
 import { CriterionRisksResolver } from './extensions/criterion-risks.resolver.js';
 import { EngagementAssessmentsResolver } from './extensions/engagement-assessments.resolver.js';
+import { CriterionType } from './extensions/extended.types.js';
+import { ControlType } from './extensions/extended.types.js';
+import { EngagementType } from './extensions/extended.types.js';
 import { IdentifyControlNeedHandler } from './identify-control-need/identify-control-need.handler.js';
 import { IdentifyControlNeedResolver } from './identify-control-need/identify-control-need.resolver.js';
 import { IdentifyRiskHandler } from './identify-risk/identify-risk.handler.js';
@@ -41,6 +44,7 @@ import { RejectAcceptanceHandler } from './reject-acceptance/reject-acceptance.h
 import { RejectAcceptanceResolver } from './reject-acceptance/reject-acceptance.resolver.js';
 import { riskRegister } from './risk-register/risk-register.projection.js';
 import { RiskRegisterResolver } from './risk-register/risk-register.resolver.js';
+import { RiskType } from './risk-register/risk.type.js';
 import { StartRiskAssessmentHandler } from './start-risk-assessment/start-risk-assessment.handler.js';
 import { StartRiskAssessmentResolver } from './start-risk-assessment/start-risk-assessment.resolver.js';
 
@@ -97,4 +101,5 @@ export const riskService: ServiceDefinition = {
   reactions: [scopeLapses, staleAssessments],
   handlers,
   resolvers: [...mutations, ...queries],
+  entities: [CriterionType, ControlType, EngagementType, RiskType],
 };

@@ -14,5 +14,7 @@ export interface ServiceDefinition {
   /** Command handlers. */
   readonly handlers: readonly Type[];
   readonly resolvers: readonly Type[];
+  /** Entity types, own and extended: part of the schema even where no field of this service leads to them. */
+  readonly entities?: readonly Type[];
   readonly providers?: readonly Provider[];
 }

@@ -1,10 +1,11 @@
-import type { DynamicModule, Provider } from '@nestjs/common';
+import type { DynamicModule, Provider, Type } from '@nestjs/common';
 import { Module } from '@nestjs/common';
 import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { ApolloFederationDriverConfig } from '@nestjs/apollo';
 import { ApolloFederationDriver } from '@nestjs/apollo';
+import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AccessGuard } from '../access/access.guard.js';
 import { Streams } from '../commands/streams.js';
@@ -27,10 +28,11 @@ const partProviders = (definition: ServiceDefinition, parts: ServiceParts): Prov
   { provide: EVENT_STORE, useValue: parts.store },
 ];
 
-const graphql = (): DynamicModule =>
+const graphql = (entities: readonly Type[] = []): DynamicModule =>
   GraphQLModule.forRoot<ApolloFederationDriverConfig>({
     driver: ApolloFederationDriver,
     autoSchemaFile: { federation: 2 },
+    buildSchemaOptions: { orphanedTypes: [...entities] },
     path: '/graphql',
     playground: false,
     introspection: true,
@@ -38,6 +40,7 @@ const graphql = (): DynamicModule =>
     fieldResolverEnhancers: ['guards', 'interceptors', 'filters'],
     context: (req: FastifyRequest, reply: FastifyReply) => ({ req, reply, loaders: new Map<string, unknown>() }),
     formatError: graphqlError,
+    plugins: [ApolloServerPluginInlineTraceDisabled()],
   });
 
 @Module({})
@@ -45,7 +48,7 @@ export class ServiceModule {
   static of(definition: ServiceDefinition, parts: ServiceParts): DynamicModule {
     return {
       module: ServiceModule,
-      imports: [CqrsModule.forRoot(), graphql()],
+      imports: [CqrsModule.forRoot(), graphql(definition.entities)],
       providers: [
         ...partProviders(definition, parts),
         { provide: APP_GUARD, useClass: AccessGuard },

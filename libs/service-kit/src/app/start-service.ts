@@ -41,7 +41,15 @@ const startReaders = (definition: ServiceDefinition, parts: ServiceParts, app: N
   const { projectorPool: pool, logger, clock, config } = parts;
   const [projected, reacted] = [parts.mergedFeed(), parts.mergedFeed()];
   const { name: service, views, reactions } = definition;
-  const reactor = { pool, feed: reacted, clock, service, reactions, commands: app.get(CommandBus), views: app.get(Views) };
+  const reactor = {
+    pool,
+    feed: reacted,
+    clock,
+    service,
+    reactions,
+    commands: app.get(CommandBus),
+    views: app.get(Views),
+  };
   const loop = (name: string, feed: EventFeed, step: () => Promise<number>): Loop => {
     const lock = new OwnerLock({
       connectionString: config.projectorDatabaseUrl,

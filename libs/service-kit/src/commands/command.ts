@@ -1,4 +1,4 @@
-import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { Directive, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type { Role } from '@attestry/access';
 
 /** Who acts, as what, when, and under which id: everything of a command that is not its payload. */
@@ -44,6 +44,7 @@ export class CommandInput {
 }
 
 /** What a mutation answers: where the decided facts stand in the log. */
+@Directive('@shareable')
 @ObjectType({ description: 'Where the facts of an accepted command stand in the log of its service.' })
 export class Recorded {
   @Field(() => ID, { description: 'Id of the aggregate that changed.' })

@@ -1,7 +1,8 @@
 import type { Type } from '@nestjs/common';
-import { ArgsType, Field, Int, ObjectType } from '@nestjs/graphql';
+import { ArgsType, Directive, Field, Int, ObjectType } from '@nestjs/graphql';
 import type { Page } from '../views/views.js';
 
+@Directive('@shareable')
 @ObjectType({ description: 'Where a page of a list ends.' })
 export class PageInfo {
   @Field({ description: 'True when more items follow.' })
