@@ -2,7 +2,7 @@ export { backoff } from './backoff.js';
 export type { BackoffOptions } from './backoff.js';
 export { pause } from './pause.js';
 export { consumerGroup, eventsTopic, recordKey } from './topics.js';
-export type { ForeignEvent, RawRecordedEvent } from './cloud-events/foreign-event.js';
+export type { ForeignEvent } from './cloud-events/foreign-event.js';
 export { fromMessage, UnreadableMessage } from './cloud-events/from-message.js';
 export { cloudEventType, toMessage } from './cloud-events/to-message.js';
 export { paddedPosition, plainPosition } from './cloud-events/order-text.js';

@@ -1,18 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
-import type { RawRecordedEvent } from './foreign-event.js';
+import type { RawEvent } from '@attestry/event-store';
 import { fromMessage, UnreadableMessage } from './from-message.js';
 import { paddedPosition, plainPosition } from './order-text.js';
 import { toMessage } from './to-message.js';
 
-const event: RawRecordedEvent = {
+const event: RawEvent = {
   id: '0f4a7f0e-7a0b-5b1e-8a50-1c3f1d6a9b11',
   tenant: 'acme',
   stream: 'evidence-acme-7',
   revision: 42,
   position: '771:903',
   type: 'EvidenceAccepted.v1',
-  dataText: '{ "b":1,  "a" : "é\\u0000" }',
-  metaText: JSON.stringify({
+  data: '{ "b":1,  "a" : "é\\u0000" }',
+  meta: JSON.stringify({
     actor: 'p-02',
     role: 'CM',
     commandId: 'c-1',
@@ -25,7 +25,7 @@ const event: RawRecordedEvent = {
   validTo: '2027-02-28T00:00:00Z',
 };
 
-const travelled = (raw: RawRecordedEvent) => {
+const travelled = (raw: RawEvent) => {
   const { key, value, headers } = toMessage(raw, 'evidence');
   return { offset: '0', key: Buffer.from(key), value: Buffer.from(value), headers };
 };
@@ -61,11 +61,12 @@ describe('CloudEvents in binary mode', () => {
   });
 
   it('comes back as it was, the payload byte for byte', () => {
-    const { metaText, ...rest } = event;
+    const { meta, data, ...rest } = event;
     expect(fromMessage(travelled(event))).toEqual({
       ...rest,
       source: 'evidence',
-      meta: JSON.parse(metaText) as unknown,
+      dataText: data,
+      meta: JSON.parse(meta) as unknown,
     });
   });
 

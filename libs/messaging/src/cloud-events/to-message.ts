@@ -1,7 +1,6 @@
-import type { EventMeta } from '@attestry/event-store';
+import type { EventMeta, RawEvent } from '@attestry/event-store';
 import type { OutgoingMessage } from '../kafka/kafka-port.js';
 import { recordKey } from '../topics.js';
-import type { RawRecordedEvent } from './foreign-event.js';
 import { paddedPosition, paddedRevision } from './order-text.js';
 
 /** `com.attestry.<service>.<Event>.v1` */
@@ -11,12 +10,12 @@ export const cloudEventType = (service: string, type: string): string => `com.at
  * CloudEvents 1.0 in Kafka's binary mode: attributes are `ce_` headers, the value is the stored payload text untouched.
  * `source` names one stream, so `sequence` (the revision) orders what shares a source; `position` orders the whole log.
  */
-export const toMessage = (event: RawRecordedEvent, service: string): OutgoingMessage => {
+export const toMessage = (event: RawEvent, service: string): OutgoingMessage => {
   const key = recordKey(event.tenant, event.stream);
-  const meta = JSON.parse(event.metaText) as EventMeta;
+  const meta = JSON.parse(event.meta) as EventMeta;
   return {
     key,
-    value: event.dataText,
+    value: event.data,
     headers: {
       ce_specversion: '1.0',
       ce_id: event.id,

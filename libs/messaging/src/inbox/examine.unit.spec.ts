@@ -19,13 +19,13 @@ const reason = async (
 describe('examining a message', () => {
   it('lets a sound event in, after its type and parsed payload were shown to `accept`', async () => {
     const seen: unknown[] = [];
-    const message = travelled({ type: 'EvidenceAccepted.v1', dataText: '{"a":1}' });
+    const message = travelled({ type: 'EvidenceAccepted.v1', data: '{"a":1}' });
     expect(await reason(message, (type, data) => void seen.push([type, data]))).toBeUndefined();
     expect(seen).toEqual([['EvidenceAccepted.v1', { a: 1 }]]);
   });
 
   it('refuses a payload that is not JSON', async () => {
-    expect(await reason(travelled({ dataText: '{' }))).toBe('the payload is not JSON');
+    expect(await reason(travelled({ data: '{' }))).toBe('the payload is not JSON');
   });
 
   it('refuses what `accept` throws or rejects, with its reason', async () => {

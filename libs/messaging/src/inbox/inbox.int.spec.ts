@@ -37,13 +37,13 @@ describe('the inbox', () => {
   const parked = async (stream: string) => listParked(database.projector, { key: `acme/${stream}` });
 
   it('takes a batch in as it came, payload byte for byte', async () => {
-    const dataText = '{ "b":1,  "a" : "é" }';
-    await take(0, [at(0, 'a', { dataText, validTo: '2027-01-01T00:00:00Z' })]);
+    const data = '{ "b":1,  "a" : "é" }';
+    await take(0, [at(0, 'a', { data, validTo: '2027-01-01T00:00:00Z' })]);
     const sql = `select data::text, source, source_position, tenant, meta, valid_to from inbox where stream = 'a'`;
     const { rows } = await database.projector.query(sql);
     expect(rows).toEqual([
       {
-        data: dataText,
+        data,
         source: 'evidence',
         source_position: '700:1',
         tenant: 'acme',

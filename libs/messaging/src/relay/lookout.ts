@@ -1,4 +1,4 @@
-import type { RawRecordedEvent } from '../cloud-events/foreign-event.js';
+import type { RawEvent } from '@attestry/event-store';
 import type { RawFeed } from './raw-feed.js';
 
 const QUIET_MS = 1_000;
@@ -22,13 +22,13 @@ export class Lookout {
     private readonly poll: number,
   ) {}
 
-  look(after: string | undefined): Promise<RawRecordedEvent[]> {
+  look(after: string | undefined): Promise<RawEvent[]> {
     this.looks = 0;
     return this.feed.readRaw(after, this.batch);
   }
 
   /** The sign is asked for before the look, so that one given in between is not missed. */
-  async lookAgain(after: string | undefined): Promise<RawRecordedEvent[]> {
+  async lookAgain(after: string | undefined): Promise<RawEvent[]> {
     const pause = pauseAfter(this.looks, this.poll);
     const began = performance.now();
     const changed = this.feed.wait(pause);

@@ -1,9 +1,9 @@
-import type { RawRecordedEvent } from '../cloud-events/foreign-event.js';
+import type { RawEvent } from '@attestry/event-store';
 
 /** The service's own events in log order, as stored text. */
 export interface RawFeed {
   /** Events after `after` (exclusive; undefined = from the first), at most `limit`. */
-  readRaw(after: string | undefined, limit: number): Promise<RawRecordedEvent[]>;
+  readRaw(after: string | undefined, limit: number): Promise<RawEvent[]>;
   /** Resolves when something may have been appended, or after `milliseconds`. */
   wait(milliseconds: number): Promise<void>;
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { RawRecordedEvent } from '../cloud-events/foreign-event.js';
+import type { RawEvent } from '@attestry/event-store';
 
 /** A valid UUID that depends on the text alone. */
 export const idOf = (text: string): string => {
@@ -8,7 +8,7 @@ export const idOf = (text: string): string => {
 };
 
 /** A recorded event as the log gives it to the relay. */
-export const anEvent = (over: Partial<RawRecordedEvent> = {}): RawRecordedEvent => {
+export const anEvent = (over: Partial<RawEvent> = {}): RawEvent => {
   const { stream = 'evidence-acme-1', revision = 0 } = over;
   return {
     id: idOf(`${stream}/${revision}`),
@@ -17,8 +17,8 @@ export const anEvent = (over: Partial<RawRecordedEvent> = {}): RawRecordedEvent 
     revision,
     position: `700:${revision + 1}`,
     type: 'EvidenceAccepted.v1',
-    dataText: '{"n":1}',
-    metaText: JSON.stringify({ actor: 'p-02', role: 'CM', commandId: 'c', correlationId: 'c', causationId: 'c' }),
+    data: '{"n":1}',
+    meta: JSON.stringify({ actor: 'p-02', role: 'CM', commandId: 'c', correlationId: 'c', causationId: 'c' }),
     recordedAt: '2026-03-01T10:00:00.123456Z',
     effectiveAt: '2026-03-01T10:00:00.123456Z',
     ...over,

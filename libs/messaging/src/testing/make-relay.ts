@@ -1,3 +1,4 @@
+import { PostgresFeed } from '@attestry/event-store';
 import type { Pool } from 'pg';
 import { pino } from 'pino';
 import type { KafkaPort } from '../kafka/kafka-port.js';
@@ -5,7 +6,6 @@ import { OwnerLock } from '../owner-lock.js';
 import { Relay } from '../relay/relay.js';
 import type { RelayOptions } from '../relay/relay.js';
 import { RelayCheckpoints } from '../relay/relay-checkpoints.js';
-import { ownFeed } from './own-feed.js';
 
 export interface MakeRelay {
   readonly projectorUrl: string;
@@ -22,7 +22,7 @@ export const makeRelay = (from: MakeRelay, over: Partial<RelayOptions> = {}): Re
     service: 'evidence',
     topic: from.topic,
     kafka: from.kafka,
-    feed: ownFeed(from.projector),
+    feed: new PostgresFeed({ pool: from.projector }),
     checkpoints: new RelayCheckpoints(from.projector, 'evidence'),
     lock: new OwnerLock({
       connectionString: from.projectorUrl,
