@@ -35,7 +35,6 @@ export class CommandLogging implements NestInterceptor {
             {
               ...line,
               code: error instanceof DomainError ? error.code : 'INTERNAL_SERVER_ERROR',
-              ...unforeseen(error),
             },
             'refused',
           ),
@@ -43,6 +42,3 @@ export class CommandLogging implements NestInterceptor {
     );
   }
 }
-
-const unforeseen = (error: unknown): { error?: string } =>
-  error instanceof DomainError || !(error instanceof Error) ? {} : { error: error.stack ?? error.message };

@@ -7,6 +7,7 @@ import type { ApolloFederationDriverConfig } from '@nestjs/apollo';
 import { ApolloFederationDriver } from '@nestjs/apollo';
 import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Logger } from 'pino';
 import { AccessGuard } from '../access/access.guard.js';
 import { Streams } from '../commands/streams.js';
 import { Progress } from '../views/progress.js';
@@ -28,7 +29,7 @@ const partProviders = (definition: ServiceDefinition, parts: ServiceParts): Prov
   { provide: EVENT_STORE, useValue: parts.store },
 ];
 
-const graphql = (entities: readonly Type[] = []): DynamicModule =>
+const graphql = (logger: Logger, entities: readonly Type[] = []): DynamicModule =>
   GraphQLModule.forRoot<ApolloFederationDriverConfig>({
     driver: ApolloFederationDriver,
     autoSchemaFile: { federation: 2 },
@@ -39,7 +40,7 @@ const graphql = (entities: readonly Type[] = []): DynamicModule =>
     includeStacktraceInErrorResponses: false,
     fieldResolverEnhancers: ['guards', 'interceptors', 'filters'],
     context: (req: FastifyRequest, reply: FastifyReply) => ({ req, reply, loaders: new Map<string, unknown>() }),
-    formatError: graphqlError,
+    formatError: graphqlError(logger),
     plugins: [ApolloServerPluginInlineTraceDisabled()],
   });
 
@@ -48,7 +49,7 @@ export class ServiceModule {
   static of(definition: ServiceDefinition, parts: ServiceParts): DynamicModule {
     return {
       module: ServiceModule,
-      imports: [CqrsModule.forRoot(), graphql(definition.entities)],
+      imports: [CqrsModule.forRoot(), graphql(parts.logger, definition.entities)],
       providers: [
         ...partProviders(definition, parts),
         { provide: APP_GUARD, useClass: AccessGuard },

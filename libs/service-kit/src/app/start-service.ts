@@ -29,7 +29,7 @@ export const createApp = async (
   const app = await NestFactory.create<NestFastifyApplication>(
     ServiceModule.of(definition, parts),
     new FastifyAdapter({ bodyLimit: BODY_LIMIT }),
-    { rawBody: true, logger: ['error', 'fatal'] },
+    { rawBody: true, logger: false },
   );
   const { config, verifyToken, logger } = parts;
   const hook = accessHook({ subgraph: definition.name, signingKey: config.signingKey, verifyToken, logger });
