@@ -41,7 +41,7 @@ describe('one owner at a time', () => {
   it('keeps owners of different names apart', async () => {
     const both = await Promise.all([lock('b').acquire(never), lock('c').acquire(never)]);
     expect(both.map((ownership) => ownership?.lost.aborted)).toEqual([false, false]);
-    await Promise.all(both.map((ownership) => ownership?.release()));
+    await Promise.all(both.map(async (ownership) => ownership?.release()));
   });
 
   it('tells the owner when its connection is cut, and lets the next in', async () => {

@@ -92,7 +92,7 @@ export class InboxConsumer {
       await pause(backoff(retry, attempt - 1), this.stopping.signal);
       await heartbeat();
       examined = await Promise.all(
-        examined.map((one) => (isRefused(one) ? examine(topic, one.message, accept, attempt) : one)),
+        examined.map((one) => (isRefused(one) ? examine(topic, one.message, accept, attempt) : Promise.resolve(one))),
       );
     }
     return examined;
