@@ -22,6 +22,7 @@ export interface Gateway {
 }
 
 const DRAIN_MS = 8_000;
+const IDLE_CHECK_MS = 100;
 
 /** The guarded route: hooks apply to it alone, so health stays open. */
 const graphqlRoute = (apollo: ApolloServer<GatewayContext>, door: Door, { limits }: GatewayConfig) => {
@@ -36,9 +37,12 @@ const graphqlRoute = (apollo: ApolloServer<GatewayContext>, door: Door, { limits
   };
 };
 
+/** A connection that has had its answer is kept alive by its client: it is closed as soon as it is idle. */
 const drain = async (app: FastifyInstance): Promise<void> => {
+  const idle = setInterval(() => app.server.closeIdleConnections(), IDLE_CHECK_MS);
   const late = setTimeout(() => app.server.closeAllConnections(), DRAIN_MS);
   await app.close();
+  clearInterval(idle);
   clearTimeout(late);
 };
 

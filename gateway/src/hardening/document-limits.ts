@@ -18,7 +18,7 @@ const limit = (n: number, what: string) => ({
 
 /** Limits on the shape of a document, checked before it is planned. Tokens are counted by the parser itself. */
 export const documentLimits = ({ depth, aliases, directives }: Limits): ValidationRule[] => [
-  maxDepthRule({ ...limit(depth, 'levels'), flattenFragments: true }) as unknown as ValidationRule,
-  maxAliasesRule(limit(aliases, 'aliases')) as unknown as ValidationRule,
-  maxDirectivesRule(limit(directives, 'directives')) as unknown as ValidationRule,
+  maxDepthRule({ ...limit(depth, 'levels'), flattenFragments: true }),
+  maxAliasesRule(limit(aliases, 'aliases')),
+  maxDirectivesRule(limit(directives, 'directives')),
 ];

@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import type { OperationTypeNode } from 'graphql';
+import { OperationTypeNode } from 'graphql';
 import { graphqlRefusal } from '../errors.js';
 import type { GatewayContext } from './context.js';
 import type { ReadingHeaders } from './reading-headers.js';
@@ -8,8 +8,8 @@ const INSTANTS = ['as-of', 'valid-at'] as const;
 
 /** Why an operation is refused, if it is: commands happen now, and live updates have a service of their own. */
 const objection = (kind: OperationTypeNode | undefined, reading: ReadingHeaders): string | undefined => {
-  if (kind === 'subscription') return 'Subscriptions are not served here.';
-  if (kind !== 'mutation') return undefined;
+  if (kind === OperationTypeNode.SUBSCRIPTION) return 'Subscriptions are not served here.';
+  if (kind !== OperationTypeNode.MUTATION) return undefined;
   const given = INSTANTS.find((name) => reading[name] !== undefined);
   return given && `The header ${given} goes with queries only.`;
 };

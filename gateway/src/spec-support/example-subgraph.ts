@@ -31,7 +31,7 @@ export interface Example {
   readonly sdl: string;
   readonly resolvers: Record<
     string,
-    Record<string, GraphQLFieldResolver<never, unknown> | ((reference: never) => unknown)>
+    Record<string, GraphQLFieldResolver<never, unknown, never> | ((reference: never) => unknown)>
   >;
   readonly issuer: string;
   readonly signingKey: string;

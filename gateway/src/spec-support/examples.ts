@@ -7,6 +7,11 @@ const FEDERATION = `extend schema @link(url: "https://specs.apollo.dev/federatio
 /** Longer than any deadline of a spec. */
 export const SLOW_MS = 4_000;
 
+interface ById {
+  readonly id: string;
+  readonly name?: string;
+}
+
 type Trust = Pick<Example, 'issuer' | 'signingKey'>;
 
 /** Owns the entity. */
@@ -19,7 +24,7 @@ export const engagementExample = (trust: Trust): Example => ({
     type Mutation { rename(id: ID!, name: String!): Engagement }`,
   resolvers: {
     Query: {
-      engagement: (_: never, { id }) => ({ id, name: `Engagement ${id}` }),
+      engagement: (_: never, { id }: ById) => ({ id, name: `Engagement ${id}` }),
       engagements: () => ['E-1', 'E-2', 'E-3'].map((id) => ({ id, name: `Engagement ${id}` })),
       slow: async () => {
         await pause(SLOW_MS, undefined, { ref: false });
@@ -34,7 +39,7 @@ export const engagementExample = (trust: Trust): Example => ({
         throw new Error('relation "documents" does not exist');
       },
     },
-    Mutation: { rename: (_: never, { id, name }) => ({ id, name }) },
+    Mutation: { rename: (_: never, { id, name }: ById) => ({ id, name }) },
   },
 });
 
@@ -47,10 +52,10 @@ export const evidenceExample = (trust: Trust): Example => ({
     type Evidence @key(fields: "id") { id: ID! title: String! }
     type Query { evidence(id: ID!): Evidence }`,
   resolvers: {
-    Query: { evidence: (_: never, { id }) => ({ id, title: 'one' }) },
+    Query: { evidence: (_: never, { id }: ById) => ({ id, title: 'one' }) },
     Engagement: {
       __resolveReference: (reference: never) => reference,
       evidence: ({ id }: { id: string }) => [{ id: `${id}/1`, title: `Evidence of ${id}` }],
-    } as never,
+    },
   },
 });

@@ -32,7 +32,7 @@ export const createProvider = ({ issuer, audience, clientSecret, key }: Provider
     ],
     adapter: NoStorage,
     ttl: { AccessToken: TOKEN_SECONDS },
-    jwks: { keys: [key as never] },
+    jwks: { keys: [key] },
     cookies: { keys: [randomBytes(32).toString('hex')] },
     features: { devInteractions: { enabled: false } },
     extraTokenClaims: (ctx) => {

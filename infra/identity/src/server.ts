@@ -27,8 +27,8 @@ const route =
 /** Listens first, because a free port is part of the issuer's name. */
 export const startIdentity = async (config: Omit<IdentityConfig, 'logLevel'>): Promise<Identity> => {
   const key = await signingKey(config.keysDir);
-  let serve: RequestListener | undefined;
-  const server = createServer(route(() => serve));
+  const provider: { serve?: RequestListener } = {};
+  const server = createServer(route(() => provider.serve));
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(config.port, config.host, resolve);
@@ -38,7 +38,7 @@ export const startIdentity = async (config: Omit<IdentityConfig, 'logLevel'>): P
   // Loaded here, so that those who only ask for tokens do not load a whole OpenID provider.
   const { createProvider } = await import('./provider.js');
   const handle = createProvider({ issuer, audience, clientSecret, key }).callback();
-  serve = (request, response) => void handle(request, response);
+  provider.serve = (request, response) => void handle(request, response);
   return {
     issuer,
     close: () =>
