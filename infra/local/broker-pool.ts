@@ -4,14 +4,14 @@ import type { Child } from './child.js';
 import { startKafka, type KafkaOptions } from './kafka.js';
 import { freePort } from './net.js';
 
-export interface PooledBroker {
+/** A server that a single test may stop and start without disturbing others. */
+export interface Pooled {
   readonly id: string;
-  readonly brokers: string;
+  readonly address: string;
 }
 
-/** Brokers of single tests, which may stop and start theirs without disturbing others. */
-export interface BrokerPool {
-  readonly create: () => Promise<PooledBroker>;
+export interface Pool {
+  readonly create: () => Promise<Pooled>;
   readonly start: (id: string) => Promise<void>;
   /** Stops it cleanly, or at once with SIGKILL. */
   readonly stop: (id: string, signal?: NodeJS.Signals) => Promise<void>;
@@ -23,7 +23,7 @@ interface Entry {
   child: Child | undefined;
 }
 
-export const brokerPool = (classpath: string, folder: string): BrokerPool => {
+export const brokerPool = (classpath: string, folder: string): Pool => {
   const entries = new Map<string, Entry>();
   const entry = (id: string): Entry => {
     const found = entries.get(id);
@@ -43,18 +43,13 @@ export const brokerPool = (classpath: string, folder: string): BrokerPool => {
     await mkdir(folder, { recursive: true });
     const own = await mkdtemp(join(folder, 'broker-'));
     const id = basename(own);
-    const port = await freePort();
-    const options = {
-      folder: own,
-      port,
-      controllerPort: await freePort(),
-      logFile: join(own, 'kafka.log'),
-      name: id,
-      watched: false,
-    };
-    entries.set(id, { options, child: undefined });
+    const [port, controllerPort] = [await freePort(), await freePort()];
+    entries.set(id, {
+      options: { folder: own, port, controllerPort, logFile: join(own, 'kafka.log'), name: id, watched: false },
+      child: undefined,
+    });
     await start(id);
-    return { id, brokers: `127.0.0.1:${port}` };
+    return { id, address: `127.0.0.1:${port}` };
   };
   const remove = async (id: string) => {
     await stop(id, 'SIGKILL');

@@ -1,9 +1,12 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { BrokerPool } from './broker-pool.js';
+import type { Pool } from './broker-pool.js';
 
-const act = async (pool: BrokerPool, method: string, path: string): Promise<unknown> => {
-  const [, collection, id, action] = path.split('/');
-  if (collection !== 'brokers' || method === 'GET') return undefined;
+type Pools = Readonly<Record<string, Pool>>;
+
+const act = async (pools: Pools, method: string, path: string): Promise<unknown> => {
+  const [, collection = '', id, action] = path.split('/');
+  const pool = pools[collection];
+  if (!pool || method === 'GET') return undefined;
   if (!id) return pool.create();
   if (method === 'DELETE') return (await pool.remove(id), {});
   if (action === 'start') return (await pool.start(id), {});
@@ -12,23 +15,22 @@ const act = async (pool: BrokerPool, method: string, path: string): Promise<unkn
   return undefined;
 };
 
-const answer = async (pool: BrokerPool, request: IncomingMessage, response: ServerResponse): Promise<void> => {
-  const result = await act(pool, request.method ?? 'GET', request.url ?? '/').catch((error: unknown) => ({
-    error: String(error),
+const answer = async (pools: Pools, request: IncomingMessage, response: ServerResponse): Promise<void> => {
+  const result = await act(pools, request.method ?? 'GET', request.url ?? '/').catch((error: unknown) => ({
+    error: error instanceof Error ? error.message : String(error),
   }));
   const failed = result === undefined || (typeof result === 'object' && result !== null && 'error' in result);
   response.writeHead(failed ? 400 : 200, { 'content-type': 'application/json' });
   response.end(JSON.stringify(result ?? { error: 'unknown request' }));
 };
 
-/** The small HTTP door through which a test asks for a broker of its own: POST /brokers, POST /brokers/:id/stop … */
-export const controlServer = (pool: BrokerPool): Promise<{ url: string; close: () => void }> =>
+/** The small HTTP door through which a test asks for a server of its own: POST /brokers, POST /brokers/:id/stop … */
+export const controlServer = (pools: Pools): Promise<string> =>
   new Promise((resolve, reject) => {
-    const server = createServer((request, response) => void answer(pool, request, response));
+    const server = createServer((request, response) => void answer(pools, request, response));
     server.once('error', reject);
     server.listen(0, '127.0.0.1', () => {
       const address = server.address();
-      const port = typeof address === 'object' && address ? address.port : 0;
-      resolve({ url: `http://127.0.0.1:${port}`, close: () => void server.close() });
+      resolve(`http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`);
     });
   });

@@ -1,6 +1,7 @@
 import { runJourney } from './journey-command.js';
 import { runReset } from './reset-command.js';
 import { runServe, runStart } from './serve-command.js';
+import { runTests } from './test-command.js';
 import { runTestServers } from './test-servers-command.js';
 import { runToken } from './token-command.js';
 
@@ -8,6 +9,7 @@ const commands: Readonly<Record<string, (args: readonly string[]) => Promise<num
   start: runStart,
   serve: runServe,
   journey: runJourney,
+  test: runTests,
   token: runToken,
   reset: runReset,
   'test-servers': runTestServers,

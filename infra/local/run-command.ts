@@ -28,6 +28,8 @@ export const runCommand = (
       env,
       stdio: ['ignore', 'pipe', 'pipe'],
     });
+    const kill = () => child.kill('SIGKILL');
+    process.once('exit', kill);
     let output = '';
     const keep = (data: Buffer) => {
       output += data.toString();
@@ -36,7 +38,10 @@ export const runCommand = (
     child.stdout.on('data', keep);
     child.stderr.on('data', keep);
     child.once('error', reject);
-    child.once('close', (code) => resolve({ code: code ?? 1, output }));
+    child.once('close', (code) => {
+      process.off('exit', kill);
+      resolve({ code: code ?? 1, output });
+    });
   });
 
 /** Where a program is found on the PATH, or nothing. */

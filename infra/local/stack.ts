@@ -96,7 +96,8 @@ const startPrograms = async (
 export const startStack = async (options: StackOptions): Promise<Stack> => {
   const { folder } = options;
   await claim(folder, options.command);
-  await Promise.all([requireDisk(root, 1), requireMemory(1.5)]);
+  requireMemory(1.5);
+  await requireDisk(root, 1);
   const secrets = await readSecrets(folder.secrets);
   const publish = keepRunFile(options, secrets);
   const ports = portsOf(folder, options.ports);

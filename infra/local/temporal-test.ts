@@ -21,8 +21,13 @@ export const testServerClasspath = async (progress: Progress): Promise<string> =
  * Starts the Temporal server whose clock can be moved; it starts locked, at the real time. It keeps everything in
  * memory: nothing is left after it stops.
  */
-export const startTestServer = async (classpath: string, port: number, logFile: string): Promise<Child> => {
+export const startTestServer = async (
+  classpath: string,
+  port: number,
+  logFile: string,
+  watched = true,
+): Promise<Child> => {
   const args = ['-Xmx384m', '-cp', classpath, 'io.temporal.testserver.TestServer', String(port)];
-  const child = await startChild({ name: 'temporal-test', command: 'java', args, logFile });
+  const child = await startChild({ name: 'temporal-test', command: 'java', args, logFile, watched });
   return whenReady(child, listening(port, 60_000), 60_000);
 };

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brokerPool } from './broker-pool.js';
+import { clockPool } from './clock-pool.js';
 import { controlServer } from './control-server.js';
 import { kafkaClasspath, startKafka } from './kafka.js';
 import { freePort } from './net.js';
@@ -38,8 +39,7 @@ const kafka = async (classpath: string) => {
   return `127.0.0.1:${port}`;
 };
 
-const temporal = async () => {
-  const classpath = await phase('Time-skipping Temporal: jars', testServerClasspath);
+const temporal = async (classpath: string) => {
   const port = await freePort();
   await phase('Time-skipping Temporal', () => startTestServer(classpath, port, log('temporal-test')));
   return `127.0.0.1:${port}`;
@@ -57,15 +57,22 @@ export const startTestServers = async (): Promise<TestServers> => {
   await rm(join(folder.root, 'postgres'), { recursive: true, force: true });
   await mkdir(folder.logs, { recursive: true });
   const classpath = await phase('Kafka: jars', kafkaClasspath);
-  const [database, brokers, temporalTestAddress] = await Promise.all([postgres(), kafka(classpath), temporal()]);
-  const pool = brokerPool(classpath, join(folder.root, 'brokers'));
-  const control = await controlServer(pool);
+  const clockClasspath = await phase('Time-skipping Temporal: jars', testServerClasspath);
+  const [database, brokers, temporalTestAddress] = await Promise.all([
+    postgres(),
+    kafka(classpath),
+    temporal(clockClasspath),
+  ]);
+  const pools = {
+    brokers: brokerPool(classpath, join(folder.root, 'brokers')),
+    clocks: clockPool(clockClasspath, folder.logs),
+  };
   const addresses: TestServers = {
     pid: process.pid,
     databaseUrl: database.adminUrl,
     brokers,
     temporalTestAddress,
-    controlUrl: control.url,
+    controlUrl: await controlServer(pools),
   };
   await publish(addresses);
   return addresses;

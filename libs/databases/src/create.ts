@@ -32,6 +32,8 @@ const withAdmin = async <T>(adminUrl: string, run: (admin: pg.Client) => Promise
   }
 };
 
+const namesOf = ({ owner, app, projector }: DatabaseRoles): readonly string[] => [owner, app, projector];
+
 const createIfMissing = async (admin: pg.Client, name: string, roles: DatabaseRoles): Promise<void> => {
   const { rowCount } = await admin.query('select from pg_database where datname = $1', [name]);
   if (!rowCount) await admin.query(`create database ${identifier(name)} owner ${identifier(roles.owner)}`);
@@ -44,7 +46,7 @@ const createIfMissing = async (admin: pg.Client, name: string, roles: DatabaseRo
 const dropAll = (adminUrl: string, name: string, roles: DatabaseRoles): Promise<void> =>
   withAdmin(adminUrl, async (admin) => {
     await admin.query(`drop database if exists ${identifier(name)} with (force)`);
-    for (const role of Object.values(roles)) await admin.query(`drop role if exists ${identifier(role)}`);
+    for (const role of namesOf(roles)) await admin.query(`drop role if exists ${identifier(role)}`);
   });
 
 const urlOf = (adminUrl: string, database: string, role: string, secret: string): string => {
@@ -65,7 +67,7 @@ export const createServiceDatabase = async (
   const roles = rolesOf(name);
   const secret = options.secret ?? decodeURIComponent(new URL(adminUrl).password);
   await withAdmin(adminUrl, async (admin) => {
-    for (const role of Object.values(roles)) await ensureRole(admin, role, passwordOf(secret, role));
+    for (const role of namesOf(roles)) await ensureRole(admin, role, passwordOf(secret, role));
     await createIfMissing(admin, name, roles);
   });
   const ownerUrl = urlOf(adminUrl, name, roles.owner, secret);

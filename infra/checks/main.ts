@@ -1,0 +1,3 @@
+import { main } from './size-caps.js';
+
+process.exitCode = main();

@@ -1,0 +1,34 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { jestCheck, toolCheck, type Check } from './check.js';
+import { root } from './paths.js';
+
+const sources = ['libs', 'services', 'gateway', 'workflows', 'infra', 'test'].filter((folder) =>
+  existsSync(join(root, folder)),
+);
+
+const eslint = ['--cache', '--cache-location', 'node_modules/.cache/eslint/', '--max-warnings', '0', ...sources];
+const tsc = ['-p', 'tsconfig.json', '--incremental', '--tsBuildInfoFile', 'node_modules/.cache/tsc.buildinfo'];
+
+/** Everything `npm test` looks at, the quick ones first. */
+export const checks = (): readonly Check[] => [
+  toolCheck('sizes', 'Size caps', 'infra/checks/dist/main.js', []),
+  toolCheck('layers', 'Layer rules', 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs', sources),
+  toolCheck('supergraph', 'Supergraph is current', 'gateway/dist/compose/main.js', ['--check']),
+  toolCheck('prettier', 'Formatting', 'node_modules/prettier/bin/prettier.cjs', [
+    '--check',
+    '--log-level',
+    'warn',
+    '.',
+  ]),
+  toolCheck('types', 'Type check', 'node_modules/typescript/bin/tsc', tsc),
+  toolCheck('lint', 'Lint', 'node_modules/eslint/bin/eslint.js', eslint),
+  jestCheck('specs', 'Unit and integration specs', [
+    '--testPathIgnorePatterns',
+    '\\.system\\.spec\\.ts$',
+    '/node_modules/',
+    '/dist/',
+  ]),
+  jestCheck('system', 'System specs', ['--testPathPatterns', '\\.system\\.spec\\.ts$']),
+  toolCheck('journey', 'Journey', 'infra/local/dist/main.js', ['journey', '--out', '.attestry/journey-out']),
+];
