@@ -1,0 +1,42 @@
+import type { EventData } from '@attestry/contracts';
+import { view } from '@attestry/service-kit';
+import type { KnownControl } from './known-control.projection.js';
+
+/** What a collector saw failing that no passing run has followed; keys are collector ids. */
+export interface KnownCollector {
+  readonly id: string;
+  readonly controlIds: readonly string[];
+  /** Controls by id, code or template; `*` for all it watches. */
+  readonly failing: readonly string[];
+}
+
+const ALL = '*';
+
+const failingIn = ({ result, observations = [] }: EventData<'CollectorRunCompleted.v1'>): string[] => {
+  if (result === 'PASS') return [];
+  const failed = observations.filter(({ passed }) => !passed);
+  return failed.length === 0 ? [ALL] : [...new Set(failed.map(({ control = ALL }) => control))];
+};
+
+const same = (a: readonly string[], b: readonly string[]): boolean => a.join() === b.join();
+
+export const knownCollector = view<KnownCollector>()({
+  name: 'known-collector',
+  on: ['CollectorRunCompleted.v1'],
+  key: (fact) => fact.data.collectorId,
+  fold: (doc, fact, id) => {
+    const { controlIds } = fact.data;
+    const failing = failingIn(fact.data);
+    // A run that says what the last one said changes nothing, and makes no version.
+    if (doc && same(doc.failing, failing) && same(doc.controlIds, controlIds)) return doc;
+    return { id, controlIds, failing };
+  },
+});
+
+/** True when a collector that watches the control has an open failure of it (4.2). */
+export const hasOpenFailure = (collectors: readonly KnownCollector[], { id, promise }: KnownControl): boolean =>
+  collectors
+    .filter(({ controlIds }) => controlIds.includes(id))
+    .some(({ failing }) =>
+      failing.some((what) => what === ALL || [id, promise?.code, promise?.templateId].includes(what)),
+    );
