@@ -1,0 +1,7 @@
+import { refuseField } from '../shape/shape.js';
+
+const CODE = /^[A-Z][A-Z0-9]{0,7}(-[A-Z0-9]{1,8}){1,3}$/;
+
+/** A code such as `TF-13`: people and auditors speak of controls by it. */
+export const requireCode = (code: string): string =>
+  CODE.test(code) ? code : refuseField('code', 'is capitals and digits in parts joined by "-", for example TF-13.');

@@ -1,0 +1,44 @@
+import { unknownFact, view } from '@attestry/service-kit';
+import { present } from '../shape/present.js';
+
+/** What this service must know of a piece of evidence; keys are evidence ids. */
+export interface KnownEvidence {
+  readonly id: string;
+  readonly controlIds: readonly string[];
+  readonly state: 'SUBMITTED' | 'ACCEPTED' | 'OUT';
+  readonly validFrom: string;
+  readonly validTo: string;
+  readonly acceptedAt?: string;
+  readonly runId?: string;
+}
+
+export const knownEvidence = view<KnownEvidence>()({
+  name: 'known-evidence',
+  on: [
+    'EvidenceSubmitted.v1',
+    'EvidenceAccepted.v1',
+    'EvidenceRejected.v1',
+    'EvidenceSuperseded.v1',
+    'EvidenceWithdrawn.v1',
+  ],
+  key: (fact) => fact.data.evidenceId,
+  fold: (doc, fact) => {
+    if (fact.type === 'EvidenceSubmitted.v1') {
+      const { evidenceId: id, controlIds, runId } = fact.data;
+      const [validFrom, validTo] = [fact.effectiveAt, fact.validTo ?? fact.effectiveAt];
+      return { id, controlIds, validFrom, validTo, state: 'SUBMITTED', ...present({ runId }) };
+    }
+    // Facts of one piece of evidence arrive in order, so its submission comes first.
+    if (!doc) return undefined;
+    switch (fact.type) {
+      case 'EvidenceAccepted.v1':
+        return { ...doc, state: 'ACCEPTED', acceptedAt: fact.recordedAt };
+      case 'EvidenceRejected.v1':
+      case 'EvidenceSuperseded.v1':
+      case 'EvidenceWithdrawn.v1':
+        return { ...doc, state: 'OUT' };
+      default:
+        return unknownFact(fact);
+    }
+  },
+});

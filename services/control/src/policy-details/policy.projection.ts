@@ -1,0 +1,69 @@
+import type { EventData } from '@attestry/contracts';
+import { unknownFact, view } from '@attestry/service-kit';
+import { versionInForce } from '../policy/policy.js';
+
+export interface PublishedDoc {
+  readonly version: number;
+  readonly effectiveFrom: string;
+  readonly reviewBy: string;
+  readonly requiresReacceptance: boolean;
+}
+
+/** One policy with its published versions and who accepted which; keys are policy ids. */
+export interface PolicyDoc {
+  readonly id: string;
+  readonly state: 'DRAFT' | 'APPROVED' | 'PUBLISHED';
+  /** Version last worked on. */
+  readonly version: number;
+  readonly code?: string;
+  readonly title?: string;
+  readonly contentDigest: string;
+  readonly content: string;
+  /** Controls the policy is part of. */
+  readonly controlIds: readonly string[];
+  readonly published: readonly PublishedDoc[];
+  readonly acceptances: readonly { readonly version: number; readonly personRef: string; readonly at: string }[];
+}
+
+const drafted = ({ policyId: _, controlIds = [], ...draft }: EventData<'PolicyDrafted.v1'>) => ({
+  ...draft,
+  controlIds,
+});
+
+export const policyView = view<PolicyDoc>()({
+  name: 'policy',
+  on: ['PolicyDrafted.v1', 'PolicyRevised.v1', 'PolicyApproved.v1', 'PolicyPublished.v1', 'PolicyAccepted.v1'],
+  key: (fact) => fact.data.policyId,
+  fold: (doc, fact, id) => {
+    if (fact.type === 'PolicyDrafted.v1') {
+      return { id, state: 'DRAFT', ...drafted(fact.data), published: [], acceptances: [] };
+    }
+    if (!doc) return undefined;
+    switch (fact.type) {
+      case 'PolicyRevised.v1':
+        return { ...doc, ...drafted(fact.data), state: 'DRAFT' };
+      case 'PolicyApproved.v1':
+        return { ...doc, state: 'APPROVED' };
+      case 'PolicyPublished.v1': {
+        const { version, effectiveFrom, reviewBy, requiresReacceptance } = fact.data;
+        const published = [...doc.published, { version, effectiveFrom, reviewBy, requiresReacceptance }];
+        return { ...doc, state: 'PUBLISHED', published };
+      }
+      case 'PolicyAccepted.v1': {
+        const { version, personRef } = fact.data;
+        return { ...doc, acceptances: [...doc.acceptances, { version, personRef, at: fact.recordedAt }] };
+      }
+      default:
+        return unknownFact(fact);
+    }
+  },
+});
+
+/** Persons whose acceptance counts at an instant: of the version in force, or of an older one that it left valid (POL-6). */
+export const acceptedBy = ({ published, acceptances }: PolicyDoc, at: string): ReadonlySet<string> => {
+  const inForce = versionInForce(published, at);
+  if (!inForce) return new Set();
+  const since = published.findLast((one) => one.requiresReacceptance && one.version <= inForce.version)?.version ?? 1;
+  const counted = acceptances.filter(({ version }) => version >= since && version <= inForce.version);
+  return new Set(counted.map(({ personRef }) => personRef));
+};

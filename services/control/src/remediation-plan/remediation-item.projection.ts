@@ -1,0 +1,85 @@
+import type { RecordedOf } from '@attestry/contracts';
+import { unknownFact, view } from '@attestry/service-kit';
+import { dueStepAt } from '@attestry/soc2';
+import type { RemediationSource } from '../remediation/remediation.js';
+
+/** One remediation item as it is listed; keys are item ids. */
+export interface RemediationDoc {
+  readonly id: string;
+  readonly source: RemediationSource;
+  readonly sourceId: string;
+  readonly criteria: readonly string[];
+  readonly controlId?: string;
+  readonly effort: number;
+  readonly benefitHalves: number;
+  readonly dueOn: string;
+  readonly ownerRef: string;
+  readonly engagementId?: string;
+  readonly rootCause?: string;
+  readonly state: 'PLANNED' | 'IN_PROGRESS' | 'BLOCKED' | 'DONE' | 'VERIFIED' | 'CANCELLED';
+  readonly overdue: boolean;
+  readonly evidenceIds: readonly string[];
+  /** When it becomes overdue; only while work is to be done and that was not said yet (domain 4.12). */
+  readonly dueAt?: string;
+}
+
+const overdueAt = (dueOn: string): string => dueStepAt(dueOn, 0);
+
+const planned = (fact: RecordedOf<'RemediationPlanned.v1'>): RemediationDoc => {
+  const { itemId: id, ...data } = fact.data;
+  return { id, ...data, state: 'PLANNED', overdue: false, evidenceIds: [], dueAt: overdueAt(data.dueOn) };
+};
+
+const settled = ({ dueAt: _, ...doc }: RemediationDoc, state: RemediationDoc['state']): RemediationDoc => ({
+  ...doc,
+  state,
+});
+
+const reopened = (doc: RemediationDoc): RemediationDoc => ({
+  ...doc,
+  state: 'IN_PROGRESS',
+  ...(doc.overdue ? {} : { dueAt: overdueAt(doc.dueOn) }),
+});
+
+export const remediationView = view<RemediationDoc>()({
+  name: 'remediation-item',
+  on: [
+    'RemediationPlanned.v1',
+    'RemediationStarted.v1',
+    'RemediationBlocked.v1',
+    'RemediationReportedDone.v1',
+    'RemediationVerified.v1',
+    'RemediationRejected.v1',
+    'RemediationRescheduled.v1',
+    'RemediationOverdue.v1',
+    'RemediationCancelled.v1',
+  ],
+  key: (fact) => fact.data.itemId,
+  fold: (doc, fact) => {
+    if (fact.type === 'RemediationPlanned.v1') return planned(fact);
+    if (!doc) return undefined;
+    switch (fact.type) {
+      case 'RemediationStarted.v1':
+      case 'RemediationRejected.v1':
+        return reopened(doc);
+      case 'RemediationBlocked.v1':
+        return { ...doc, state: 'BLOCKED' };
+      case 'RemediationReportedDone.v1':
+        return { ...settled(doc, 'DONE'), evidenceIds: fact.data.evidenceIds };
+      case 'RemediationVerified.v1':
+        return settled(doc, 'VERIFIED');
+      case 'RemediationCancelled.v1':
+        return settled(doc, 'CANCELLED');
+      case 'RemediationRescheduled.v1':
+        return { ...doc, dueOn: fact.data.to, overdue: false, dueAt: overdueAt(fact.data.to) };
+      case 'RemediationOverdue.v1':
+        return { ...settled(doc, doc.state), overdue: true };
+      default:
+        return unknownFact(fact);
+    }
+  },
+});
+
+/** Items that still promise or show work: a planned criterion counts as looked after (REM-6). */
+export const isLive = ({ state }: Pick<RemediationDoc, 'state'>): boolean =>
+  state !== 'VERIFIED' && state !== 'CANCELLED';
