@@ -24,8 +24,8 @@ export const functionsIn = (path: string, text: string): FunctionSize[] => {
   const found: FunctionSize[] = [];
   const lineOf = (position: number) => source.getLineAndCharacterOfPosition(position).line;
   const visit = (node: ts.Node): void => {
-    if (ts.isFunctionLike(node) && 'body' in node && node.body && ts.isBlock(node.body as ts.Node)) {
-      const body = node.body as ts.Block;
+    const body = ts.isFunctionLike(node) ? (node as ts.FunctionLikeDeclaration).body : undefined;
+    if (ts.isFunctionLike(node) && body && ts.isBlock(body)) {
       found.push({ path, name: nameOf(node), lines: lineOf(body.end) - lineOf(body.getStart(source)) + 1 });
     }
     ts.forEachChild(node, visit);

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { jestCheck, toolCheck, type Check } from './check.js';
 import { root } from './paths.js';
+import { systemCheck } from './system-check.js';
 
 const sources = ['libs', 'services', 'gateway', 'workflows', 'infra', 'test'].filter((folder) =>
   existsSync(join(root, folder)),
@@ -13,7 +14,7 @@ const tsc = ['-p', 'tsconfig.json', '--incremental', '--tsBuildInfoFile', 'node_
 /** Everything `npm test` looks at, the quick ones first. */
 export const checks = (): readonly Check[] => [
   toolCheck('sizes', 'Size caps', 'infra/checks/dist/main.js', []),
-  toolCheck('layers', 'Layer rules', 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs', sources),
+  toolCheck('layers', 'Layer rules', 'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs', sources),
   toolCheck('supergraph', 'Supergraph is current', 'gateway/dist/compose/main.js', ['--check']),
   toolCheck('prettier', 'Formatting', 'node_modules/prettier/bin/prettier.cjs', [
     '--check',
@@ -29,6 +30,6 @@ export const checks = (): readonly Check[] => [
     '/node_modules/',
     '/dist/',
   ]),
-  jestCheck('system', 'System specs', ['--testPathPatterns', '\\.system\\.spec\\.ts$']),
+  systemCheck,
   toolCheck('journey', 'Journey', 'infra/local/dist/main.js', ['journey', '--out', '.attestry/journey-out']),
 ];

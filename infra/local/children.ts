@@ -35,14 +35,18 @@ export const enter = (child: Child): void => {
 
 export const livingChildren = (): readonly Child[] => [...living];
 
-const stopTier = (tier: Child['tier'], graceMs: number): Promise<unknown> =>
-  Promise.allSettled([...living].filter((child) => child.tier === tier).map((child) => child.stop(undefined, graceMs)));
+/** Stops programs before the servers they use, in less than ten seconds. */
+export const stopInOrder = async (children: readonly Child[]): Promise<void> => {
+  const tier = (name: Child['tier'], graceMs: number) =>
+    Promise.allSettled(children.filter((child) => child.tier === name).map((child) => child.stop(undefined, graceMs)));
+  await tier('program', 4_000);
+  await tier('server', 5_000);
+};
 
-/** Stops whatever was started and has not ended, programs before the servers they use, in less than ten seconds. */
-export const stopEverything = async (): Promise<void> => {
+/** Stops whatever was started and has not ended; nothing can be started afterwards. */
+export const stopEverything = (): Promise<void> => {
   closing = true;
-  await stopTier('program', 4_000);
-  await stopTier('server', 5_000);
+  return stopInOrder([...living]);
 };
 
 /** For the impatient: ends everything at once. Data stays whole, the next start only takes longer. */

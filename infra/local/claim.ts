@@ -31,14 +31,10 @@ export const claim = async (folder: StateFolder, command: string): Promise<void>
     await end(pids);
   }
   const startedAt = new Date().toISOString();
-  const secrets = { developmentClient: '' };
-  writeRun(folder.run, {
-    pid: process.pid,
-    command,
-    startedAt,
-    state: 'starting',
-    addresses: {},
-    processes: [],
-    secrets,
-  });
+  const mine = { pid: process.pid, command, startedAt, state: 'starting' as const, addresses: {}, processes: [] };
+  writeRun(folder.run, { ...mine, secrets: { developmentClient: '' } });
+  // Of two that start in the same moment, the one that wrote last goes on.
+  await sleep(50);
+  const now = readRun(folder.run);
+  if (now && now.pid !== process.pid) throw new AlreadyRunning(refusal(now));
 };

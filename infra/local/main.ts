@@ -1,3 +1,4 @@
+import { runBench } from './bench-command.js';
 import { runJourney } from './journey-command.js';
 import { runReset } from './reset-command.js';
 import { runServe, runStart } from './serve-command.js';
@@ -11,6 +12,7 @@ const commands: Readonly<Record<string, (args: readonly string[]) => Promise<num
   journey: runJourney,
   test: runTests,
   token: runToken,
+  bench: runBench,
   reset: runReset,
   'test-servers': runTestServers,
 };

@@ -1,9 +1,12 @@
+import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The checkout: this file runs as infra/local/dist/paths.js. */
-export const root = resolve(fileURLToPath(new URL('../../..', import.meta.url)));
+const above = (path: string): string => (existsSync(join(path, 'package-lock.json')) ? path : above(dirname(path)));
+
+/** The checkout. */
+export const root = above(dirname(fileURLToPath(import.meta.url)));
 
 const userCache = (): string => {
   if (process.platform === 'darwin') return join(homedir(), 'Library', 'Caches');

@@ -1,4 +1,4 @@
-import { createHmac, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
@@ -32,7 +32,3 @@ export const readSecrets = async (file: string): Promise<Secrets> => {
   await chmod(file, 0o600);
   return secrets;
 };
-
-/** The password of a database role: the same at every start, never stored. */
-export const rolePassword = (secret: string, role: string): string =>
-  createHmac('sha256', secret).update(role).digest('hex');

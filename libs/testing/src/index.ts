@@ -2,4 +2,5 @@ export * from './given.js';
 export * from './kafka.js';
 export type { OwnServer } from './own-server.js';
 export * from './postgres.js';
+export * from './stack.js';
 export * from './temporal.js';

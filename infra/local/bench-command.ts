@@ -1,0 +1,47 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readArguments, UsageError } from './command-table.js';
+import { portsOf } from './last-ports.js';
+import { root, stateFolder } from './paths.js';
+import { provideKafka, providePostgres } from './provision.js';
+import { readSecrets } from './secrets.js';
+import { supervised } from './supervise.js';
+
+const entry = join(root, 'test/dist/bench/main.js');
+const known = ['append', 'feed', 'relay'];
+
+const measure = (args: readonly string[], env: Readonly<Record<string, string>>): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, ['--enable-source-maps', entry, ...args], {
+      cwd: root,
+      env: { ...process.env, ...env },
+      stdio: 'inherit',
+    });
+    child.once('error', reject);
+    child.once('close', (code) => resolve(code ?? 1));
+    process.once('exit', () => child.kill('SIGKILL'));
+  });
+
+/** Runs the benchmarks on a PostgreSQL and a Kafka of their own, with nothing else on them. */
+export const runBench = async (argv: readonly string[]): Promise<number> => {
+  const args = readArguments('bench', argv);
+  const unknown = args.positionals.find((name) => !known.includes(name));
+  if (unknown) throw new UsageError(`There is no benchmark "${unknown}". Known: ${known.join(', ')}.`);
+  if (!existsSync(entry)) throw new Error('There are no benchmarks in this build (test/bench/main.ts).');
+  const folder = stateFolder('bench');
+  const run = async () => {
+    await rm(folder.root, { recursive: true, force: true });
+    const ports = portsOf(folder, {});
+    const password = (await readSecrets(folder.secrets)).postgres;
+    const [database, brokers] = await Promise.all([
+      providePostgres(folder, ports, password),
+      provideKafka(folder, ports),
+    ]);
+    const env = { ATTESTRY_TEST_DATABASE_URL: database, ATTESTRY_TEST_BROKERS: brokers };
+    const names = args.positionals.length > 0 ? args.positionals : known;
+    return measure([...names, ...(args.flag('quick') ? ['--quick'] : [])], env);
+  };
+  return supervised(run);
+};
