@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readArguments, UsageError } from './command-table.js';
 import { portsOf } from './last-ports.js';
 import { root, stateFolder } from './paths.js';
+import { wipe } from './postgres-place.js';
 import { provideKafka, providePostgres } from './provision.js';
 import { readSecrets } from './secrets.js';
 import { supervised } from './supervise.js';
@@ -32,7 +32,7 @@ export const runBench = async (argv: readonly string[]): Promise<number> => {
   if (!existsSync(entry)) throw new Error('There are no benchmarks in this build (test/bench/main.ts).');
   const folder = stateFolder('bench');
   const run = async () => {
-    await rm(folder.root, { recursive: true, force: true });
+    await wipe(folder.root);
     const ports = portsOf(folder, {});
     const password = (await readSecrets(folder.secrets)).postgres;
     const [database, brokers] = await Promise.all([

@@ -1,8 +1,8 @@
-import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { claim } from './claim.js';
 import { readArguments } from './command-table.js';
 import { stateFolder } from './paths.js';
+import { wipe } from './postgres-place.js';
 import { removeRun } from './run-file.js';
 import { startStack } from './stack.js';
 import { supervised } from './supervise.js';
@@ -17,7 +17,7 @@ export const runJourney = async (argv: readonly string[]): Promise<number> => {
   if (!hasDriver()) throw new Error('There is no journey driver in this build (test/journey/main.ts).');
   const run = async () => {
     await claim(folder, command);
-    await rm(folder.root, { recursive: true, force: true });
+    await wipe(folder.root);
     const stack = await startStack({
       command,
       folder,

@@ -6,7 +6,7 @@ import { startChild, type Child } from './child.js';
 import { brokerLogging, brokerProperties } from './kafka-properties.js';
 import { jars, type Coordinate } from './maven.js';
 import type { Progress } from './phase.js';
-import { requireJava, requireMaven } from './prerequisites.js';
+import { requireJava } from './prerequisites.js';
 import { whenWritten } from './ready.js';
 import { runCommand } from './run-command.js';
 
@@ -30,8 +30,7 @@ export interface KafkaOptions {
 /** Fetches Kafka when it is not cached; returns its class path. */
 export const kafkaClasspath = async (progress: Progress): Promise<string> => {
   await requireJava('Kafka', 'KAFKA_BROKERS');
-  await requireMaven('Kafka', 'KAFKA_BROKERS');
-  return jars(`kafka-${kafkaVersion}`, coordinates, progress);
+  return jars(`kafka-${kafkaVersion}`, coordinates, progress, 'KAFKA_BROKERS');
 };
 
 const format = async (classpath: string, properties: string, data: string): Promise<void> => {

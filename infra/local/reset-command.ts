@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
-import { readdir, rm } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { readArguments } from './command-table.js';
 import { stateFolder } from './paths.js';
+import { wipe } from './postgres-place.js';
 import { isRunning, readRun } from './run-file.js';
 
 /** Data of the specs, which their own servers renew at every start. */
@@ -29,7 +30,7 @@ export const runReset = async (argv: readonly string[]): Promise<number> => {
   if (!existsSync(folder)) return (process.stdout.write('There is no local data.\n'), 0);
   if (!args.flag('yes') && !(await agreed(folder))) return (process.stdout.write('Nothing was deleted.\n'), 1);
   const entries = (await readdir(folder)).filter((name) => !kept.has(name));
-  for (const name of entries) await rm(join(folder, name), { recursive: true, force: true });
+  for (const name of entries) await wipe(join(folder, name));
   process.stdout.write(`Deleted the local data in ${folder}.\n`);
   return 0;
 };

@@ -101,6 +101,7 @@ export const startStack = async (options: StackOptions): Promise<Stack> => {
   const secrets = await readSecrets(folder.secrets);
   const publish = keepRunFile(options, secrets);
   const ports = portsOf(folder, options.ports);
+  await ports.check();
   const servers = await startServers(options, ports, secrets);
   const databases = await prepare(servers, secrets, process.env['TOPIC_PREFIX'] ?? 'attestry');
   const external = process.env['OIDC_ISSUER'] || undefined;

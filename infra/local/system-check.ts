@@ -1,9 +1,9 @@
 import { globSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
 import { jestCheck, type Check, type Outcome } from './check.js';
 import { livingChildren, stopInOrder } from './children.js';
 import { root, stateFolder } from './paths.js';
 import { phase } from './phase.js';
+import { wipe } from './postgres-place.js';
 import { removeRun } from './run-file.js';
 import { startStack } from './stack.js';
 
@@ -11,7 +11,7 @@ const specs = jestCheck('system', 'System specs', ['--runInBand', '--testPathPat
 
 const onStack = async (env: Readonly<Record<string, string>>): Promise<Outcome> => {
   const folder = stateFolder('system');
-  await rm(folder.root, { recursive: true, force: true });
+  await wipe(folder.root);
   const before = new Set(livingChildren());
   process.stdout.write('  The whole stack for the system specs:\n');
   try {

@@ -2,14 +2,13 @@ import { startChild, type Child } from './child.js';
 import { jars } from './maven.js';
 import { listening } from './net.js';
 import type { Progress } from './phase.js';
-import { requireJava, requireMaven } from './prerequisites.js';
+import { requireJava } from './prerequisites.js';
 import { whenReady } from './ready.js';
 
 export const testServerVersion = '1.38.0';
 
 export const testServerClasspath = async (progress: Progress): Promise<string> => {
   await requireJava('The time-skipping Temporal server');
-  await requireMaven('The time-skipping Temporal server');
   return jars(
     `temporal-test-server-${testServerVersion}`,
     [`io.temporal:temporal-test-server:${testServerVersion}`],

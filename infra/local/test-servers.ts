@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brokerPool } from './broker-pool.js';
 import { clockPool } from './clock-pool.js';
@@ -9,6 +9,7 @@ import { freePort } from './net.js';
 import { root, stateFolder } from './paths.js';
 import { phase } from './phase.js';
 import { startPostgres } from './postgres.js';
+import { wipe } from './postgres-place.js';
 import { readSecrets } from './secrets.js';
 import { startTestServer, testServerClasspath } from './temporal-test.js';
 
@@ -53,8 +54,7 @@ const publish = async (addresses: TestServers): Promise<void> => {
 
 /** Starts PostgreSQL, Kafka and the time-skipping Temporal server on fresh data and writes their addresses. */
 export const startTestServers = async (): Promise<TestServers> => {
-  await rm(join(folder.root, 'kafka'), { recursive: true, force: true });
-  await rm(join(folder.root, 'postgres'), { recursive: true, force: true });
+  await wipe(folder.root);
   await mkdir(folder.logs, { recursive: true });
   const classpath = await phase('Kafka: jars', kafkaClasspath);
   const clockClasspath = await phase('Time-skipping Temporal: jars', testServerClasspath);
