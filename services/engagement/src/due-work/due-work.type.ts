@@ -1,0 +1,13 @@
+import { Field, ID, ObjectType } from '@nestjs/graphql';
+
+@ObjectType('EngagementDueWork', { description: 'Work whose time has come; a sweeper gives the command that does it.' })
+export class EngagementDueWorkType {
+  @Field(() => String, { description: 'LOCK_MONITORING_PERIOD: give lockMonitoringPeriod with the id.' })
+  kind!: string;
+
+  @Field(() => ID, { description: 'What it is about.' })
+  id!: string;
+
+  @Field(() => String, { description: 'Since when it is due, RFC 3339 UTC.' })
+  dueAt!: string;
+}

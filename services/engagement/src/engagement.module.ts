@@ -1,0 +1,43 @@
+import type { ServiceDefinition } from '@attestry/service-kit';
+import { handlers } from './engagement.handlers.js';
+import { resolvers } from './engagement.resolvers.js';
+import { views } from './engagement.views.js';
+import { Gates } from './gate-facts/gates.js';
+import { LogHead } from './log-head/log-head.js';
+import { PersonDirectory } from './person-directory/person-directory.js';
+import {
+  completeWithReport,
+  freezeDescriptionForAudit,
+  lockScopeForAudit,
+  startAudit,
+} from './reactions/audit-cascade.js';
+import { carryScopeForward, watchPeriod } from './reactions/follow-up.js';
+import {
+  reopenForCriteria,
+  reopenForNeed,
+  reopenStaleGap,
+  reopenStaleRisks,
+  reopenWithScope,
+} from './reactions/reopening.js';
+
+export const engagementService: ServiceDefinition = {
+  name: 'engagement',
+  listens: ['control', 'risk', 'evidence', 'audit'],
+  views,
+  reactions: [
+    startAudit,
+    lockScopeForAudit,
+    freezeDescriptionForAudit,
+    completeWithReport,
+    watchPeriod,
+    carryScopeForward,
+    reopenWithScope,
+    reopenForCriteria,
+    reopenStaleGap,
+    reopenStaleRisks,
+    reopenForNeed,
+  ],
+  handlers,
+  resolvers,
+  providers: [Gates, LogHead, PersonDirectory],
+};

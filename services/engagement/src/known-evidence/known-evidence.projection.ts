@@ -1,0 +1,38 @@
+import { view } from '@attestry/service-kit';
+import type { Seen } from '../gate-facts/seen.js';
+import { seen } from '../gate-facts/seen.js';
+
+/** What gates must know of a piece of evidence; the key is its id. Only ACCEPTED ones count. */
+export interface KnownEvidence {
+  readonly id: string;
+  readonly controlIds: readonly string[];
+  readonly state: 'SUBMITTED' | 'ACCEPTED' | 'OVER';
+  readonly validFrom: string;
+  readonly validTo: string;
+  readonly acceptedAt?: string;
+  readonly last: Seen;
+}
+
+export const knownEvidence = view<KnownEvidence>()({
+  name: 'known-evidence',
+  on: [
+    'EvidenceSubmitted.v1',
+    'EvidenceAccepted.v1',
+    'EvidenceRejected.v1',
+    'EvidenceSuperseded.v1',
+    'EvidenceWithdrawn.v1',
+    'EvidenceExpired.v1',
+  ],
+  key: (fact) => fact.data.evidenceId,
+  fold: (doc, fact) => {
+    if (fact.type === 'EvidenceSubmitted.v1') {
+      const { evidenceId: id, controlIds } = fact.data;
+      const [validFrom, validTo] = [fact.effectiveAt, fact.validTo ?? fact.effectiveAt];
+      return { id, controlIds, state: 'SUBMITTED', validFrom, validTo, last: seen(fact) };
+    }
+    if (!doc) return undefined;
+    if (fact.type === 'EvidenceAccepted.v1')
+      return { ...doc, state: 'ACCEPTED', acceptedAt: fact.recordedAt, last: seen(fact) };
+    return { ...doc, state: 'OVER', last: seen(fact) };
+  },
+});

@@ -1,0 +1,79 @@
+import type { Fact } from '@attestry/contracts';
+import { fact } from '@attestry/contracts';
+import { DomainError } from '@attestry/service-kit';
+import type { Day, Period } from '@attestry/soc2';
+import { checkPeriodLength, coverageGapDays, lastDayOf, periodOf, successionOf } from '@attestry/soc2';
+import { coverageEnd } from '../engagement/coverage-end.js';
+import { datesDoNotFit, requireDatesOpen, requireDay } from '../engagement/engagement.errors.js';
+import type { EngagementState } from '../engagement/engagement.js';
+import { requireFreePeriod } from '../engagement/other-cycles.js';
+import type { EngagementDoc } from '../engagement-view/engagement.projection.js';
+import type { SetObservationPeriodInput } from './set-observation-period.command.js';
+
+export interface Surroundings {
+  readonly predecessor: EngagementState;
+  readonly others: readonly EngagementDoc[];
+  /** Until when the latest report holds. */
+  readonly validUntil: Day | undefined;
+}
+
+const requirePeriod = ({ start, end }: SetObservationPeriodInput): Period => {
+  const period = periodOf(start, end);
+  const verdict = checkPeriodLength(period);
+  if (verdict !== 'FITS')
+    throw new DomainError(verdict, 'A Type 2 period has 3 to 12 months.', { rule: 'ENG-4', start, end });
+  return period;
+};
+
+/** ENG-5: the day after the predecessor's end, or later with a reason, never before. */
+const requireSuccession = (predecessor: EngagementState, { start }: Period, gapReason: string | undefined): void => {
+  const end = predecessor.is === 'ABSENT' ? undefined : coverageEnd(predecessor);
+  if (end === undefined) return;
+  const succession = successionOf(end, start);
+  const details = { rule: 'ENG-5', predecessorEnd: end, start };
+  if (succession === 'OVERLAP')
+    throw new DomainError('PERIOD_OVERLAPS_PREDECESSOR', `The predecessor covers the time up to ${end}.`, details);
+  if (succession === 'GAP' && !gapReason?.trim())
+    throw new DomainError(
+      'PERIOD_GAP_UNEXPLAINED',
+      `Nothing covers the days between ${end} and ${start}; say why.`,
+      details,
+    );
+};
+
+const forecast = (
+  engagementId: string,
+  period: Period,
+  validUntil: Day | undefined,
+): Fact<'ReportCoverageGapForecast.v1'>[] => {
+  const periodEnd = lastDayOf(period);
+  const gapDays = validUntil === undefined ? 0 : coverageGapDays(periodEnd, validUntil);
+  if (validUntil === undefined || gapDays === 0) return [];
+  return [fact('ReportCoverageGapForecast.v1', { engagementId, gapDays, validUntil, periodEnd })];
+};
+
+/** Sets the period of a Type 2 (ENG-1, 3-6) and says beside it when no report would be valid for a while (domain 4.10). */
+export const setObservationPeriod = (
+  input: SetObservationPeriodInput,
+  state: EngagementState,
+  { predecessor, others, validUntil }: Surroundings,
+): Fact<'ObservationPeriodSet.v1' | 'ReportCoverageGapForecast.v1'>[] => {
+  const { engagementId, gapReason } = input;
+  requireDay('start', input.start);
+  requireDay('end', input.end);
+  const { decision } = requireDatesOpen(state, engagementId);
+  if (decision?.type !== 'TYPE_2') throw datesDoNotFit(decision?.type, 'TYPE_2');
+  const period = requirePeriod(input);
+  requireSuccession(predecessor, period, gapReason);
+  requireFreePeriod(engagementId, period, others);
+  const reason = gapReason?.trim() ? { gapReason } : {};
+  return [
+    fact('ObservationPeriodSet.v1', {
+      engagementId,
+      start: period.start,
+      endExclusive: period.endExclusive,
+      ...reason,
+    }),
+    ...forecast(engagementId, period, validUntil),
+  ];
+};
