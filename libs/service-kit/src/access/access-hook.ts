@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { AccessTokenVerifier } from '@attestry/access';
-import { verifySignedRequest } from '@attestry/access';
+import { Unauthenticated, verifySignedRequest } from '@attestry/access';
 import type { Logger } from 'pino';
 import type { Caller } from './request.js';
 
@@ -55,6 +55,6 @@ export const accessHook =
     try {
       request.caller = await callerOf(request, settings.verifyToken);
     } catch (error) {
-      refuse(reply, settings, error instanceof Error ? error.message : 'the token does not fit');
+      refuse(reply, settings, error instanceof Unauthenticated ? error.reason : String(error));
     }
   };

@@ -1,7 +1,22 @@
 import { accessTokenVerifier } from '@attestry/access';
 import type { AccessTokenVerifier } from '@attestry/access';
-import type { EventFeed, EventStore } from '@attestry/event-store';
-import { AppendSignal, logPool, PostgresEventStore, PostgresFeed } from '@attestry/event-store';
+import type { EventFeed, EventStore, KeyStore } from '@attestry/event-store';
+import { confidentialPaths, EVENT_TYPES, isEventType } from '@attestry/contracts';
+import {
+  AppendSignal,
+  CachedKeyStore,
+  decryptingFeed,
+  encryptingStore,
+  EventVersions,
+  FieldCodec,
+  logPool,
+  masterKey,
+  PostgresEventStore,
+  PostgresFeed,
+  PostgresKeyStore,
+  upcastingFeed,
+  upcastingStore,
+} from '@attestry/event-store';
 import type { Pool } from 'pg';
 import type { Logger } from 'pino';
 import type { Clock } from '../clock.js';
@@ -18,6 +33,8 @@ export interface ServiceParts {
   readonly projectorPool: Pool;
   readonly keyPool: Pool;
   readonly signal: AppendSignal;
+  /** Keys of confidential text; destroying a person's key erases the person. */
+  readonly keys: KeyStore;
   readonly store: EventStore;
   /** A reader of own and foreign facts in the order of the local log, in the clear; each loop has its own. */
   readonly mergedFeed: () => EventFeed;
@@ -27,6 +44,12 @@ export interface ServiceParts {
 }
 
 const POOL_SIZE = 10;
+
+/** Confidential places of a type; of one that this build does not know there is nothing to open. */
+const pathsOf = (type: string) => (isEventType(type) ? confidentialPaths(type) : []);
+
+/** Every published version that this build reads. */
+const versions = new EventVersions(EVENT_TYPES);
 
 const poolOf = (connectionString: string, name: string): Pool =>
   logPool({ connectionString, max: POOL_SIZE, application_name: `attestry-${name}` });
@@ -39,6 +62,8 @@ export const serviceParts = async (service: string, config: ServiceConfig): Prom
   ];
   const clock = await clockFrom(config.clock);
   const signal = new AppendSignal();
+  const keys = new CachedKeyStore(new PostgresKeyStore(keyPool, masterKey(config.keystoreMasterKey)));
+  const codec = new FieldCodec(keys, pathsOf);
   return {
     config,
     logger: serviceLogger(service, config.logLevel),
@@ -47,8 +72,10 @@ export const serviceParts = async (service: string, config: ServiceConfig): Prom
     projectorPool,
     keyPool,
     signal,
-    store: new PostgresEventStore({ pool: appPool, clock, signal }),
-    mergedFeed: () => new PostgresFeed({ pool: projectorPool, sources: 'merged', signal }),
+    keys,
+    store: encryptingStore(upcastingStore(new PostgresEventStore({ pool: appPool, clock, signal }), versions), codec),
+    mergedFeed: () =>
+      decryptingFeed(upcastingFeed(new PostgresFeed({ pool: projectorPool, sources: 'merged', signal }), versions), codec),
     ownFeed: new PostgresFeed({ pool: projectorPool, sources: 'own', signal }),
     verifyToken: accessTokenVerifier({ issuer: config.issuer, audience: config.audience }),
   };

@@ -6,3 +6,4 @@ export const PROJECTOR_POOL = Symbol('pool that reads all organizations');
 export const LOGGER = Symbol('logger');
 export const SERVICE = Symbol('service definition');
 export const CONFIG = Symbol('service config');
+export const KEYS = Symbol('keys of confidential text');
