@@ -4,7 +4,7 @@ import { code, count, date, flag, id, list, oneOf, optional, personRef, record, 
 const grant = { engagementId: id(), firmId: id() };
 const points = () => whole(0, 100);
 
-/** Domain 5.2, audit firms and their grants. Points are those of 4.13. */
+/** Domain 5.2, audit firms and their grants. Points are those of 4.13; `freeInWindow` is what the firm says of its own time. */
 export const auditFirmEvents = events('audit', {
   'AuditFirmListed.v1': internal({
     firmId: id(),
@@ -21,7 +21,12 @@ export const auditFirmEvents = events('audit', {
   }),
   'AuditFirmLapsed.v1': internal({ firmId: id(), what: oneOf('LICENCE', 'PEER_REVIEW') }),
   'AuditorObserverInvited.v1': internal(grant),
-  'IndependenceDeclared.v1': internal({ ...grant, signatoryRef: personRef(), services: list(code()) }),
+  'IndependenceDeclared.v1': internal({
+    ...grant,
+    signatoryRef: personRef(),
+    services: list(code()),
+    freeInWindow: optional(flag()),
+  }),
   'AuditFirmSelected.v1': open({
     ...grant,
     points: points(),
