@@ -2,6 +2,8 @@ export default {
   rootDir: '.',
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
+  // Two cores run it beside three servers.
+  testTimeout: 20_000,
   testMatch: ['**/*.spec.ts'],
   modulePathIgnorePatterns: ['/dist/', '/.attestry/'],
   moduleNameMapper: {

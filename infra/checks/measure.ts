@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
@@ -6,7 +6,9 @@ import type { FileSize, FunctionSize, Sizes } from './sizes.js';
 
 /** The checkout: this file runs as infra/checks/dist/measure.js. */
 const root = resolve(fileURLToPath(new URL('../../..', import.meta.url)));
-const folders = ['libs', 'services', 'gateway', 'workflows', 'infra', 'test'];
+const folders = ['libs', 'services', 'gateway', 'workflows', 'infra', 'test'].filter((name) =>
+  existsSync(join(root, name)),
+);
 const skipped = new Set(['dist', 'node_modules', 'generated', 'data', 'histories']);
 
 const sourcesIn = (folder: string): string[] =>
