@@ -15,7 +15,7 @@ const tsc = ['-p', 'tsconfig.json', '--incremental', '--tsBuildInfoFile', 'node_
 export const checks = (): readonly Check[] => [
   toolCheck('sizes', 'Size caps', 'infra/checks/dist/main.js', []),
   toolCheck('layers', 'Layer rules', 'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs', sources),
-  toolCheck('supergraph', 'Supergraph is current', 'gateway/dist/compose/main.js', ['--check']),
+  toolCheck('supergraph', 'Supergraph is current', 'gateway/dist/compose.js', ['--check']),
   toolCheck('prettier', 'Formatting', 'node_modules/prettier/bin/prettier.cjs', [
     '--check',
     '--log-level',
