@@ -2,9 +2,11 @@ import type { ServiceDefinition } from '@attestry/service-kit';
 import { handlers } from './engagement.handlers.js';
 import { resolvers } from './engagement.resolvers.js';
 import { views } from './engagement.views.js';
-import { Gates } from './gate-facts/gates.js';
-import { LogHead } from './log-head/log-head.js';
-import { PersonDirectory } from './person-directory/person-directory.js';
+import { EngagementType } from './engagement-view/engagement.type.js';
+import { Gates } from './gate-facts/gates.reader.js';
+import { LogHead } from './log-head/log-head.reader.js';
+import { OrganizationType } from './organization-view/organization.type.js';
+import { PersonDirectory } from './person-directory/persons.store.js';
 import {
   completeWithReport,
   freezeDescriptionForAudit,
@@ -39,5 +41,6 @@ export const engagementService: ServiceDefinition = {
   ],
   handlers,
   resolvers,
+  entities: [OrganizationType, EngagementType],
   providers: [Gates, LogHead, PersonDirectory],
 };

@@ -3,6 +3,7 @@ import { engagementView } from './engagement-view/engagement.projection.js';
 import { journeyView } from './journey-view/journey.projection.js';
 import { knownAudit } from './known-audit/known-audit.projection.js';
 import { knownAuditPreparation } from './known-audit-preparation/known-audit-preparation.projection.js';
+import { knownCollector } from './known-collector/known-collector.projection.js';
 import { knownControl } from './known-control/known-control.projection.js';
 import { knownControlNeed } from './known-control-need/known-control-need.projection.js';
 import { knownEvidence } from './known-evidence/known-evidence.projection.js';
@@ -31,6 +32,7 @@ const own: readonly AnyView[] = [
 /** What gates must know of the other services. */
 const foreign: readonly AnyView[] = [
   knownControl,
+  knownCollector,
   knownEvidence,
   knownGapAssessment,
   knownRemediation,

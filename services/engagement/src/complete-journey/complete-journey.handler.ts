@@ -4,7 +4,7 @@ import type { Recorded } from '@attestry/service-kit';
 import { Streams } from '@attestry/service-kit';
 import { engagement } from '../engagement/engagement.js';
 import type { GateAnswer } from '../gate-facts/gate-answer.js';
-import { Gates } from '../gate-facts/gates.js';
+import { Gates } from '../gate-facts/gates.reader.js';
 import { ownFromStreams } from '../gate-facts/own-facts.js';
 import { journey } from '../journey/journey.js';
 import { CompleteJourney } from './complete-journey.command.js';

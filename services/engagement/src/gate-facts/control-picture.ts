@@ -1,3 +1,4 @@
+import { groupBy } from '@attestry/service-kit';
 import type { ControlFacts, ControlState, CriterionStatus, Family, Freshness, Health } from '@attestry/soc2';
 import {
   controlHealth,
@@ -7,6 +8,8 @@ import {
   evidenceFreshness,
   readinessBp,
 } from '@attestry/soc2';
+import type { KnownCollector } from '../known-collector/known-collector.projection.js';
+import { hasOpenFailure } from '../known-collector/known-collector.projection.js';
 import type { KnownControl } from '../known-control/known-control.projection.js';
 import type { KnownEvidence } from '../known-evidence/known-evidence.projection.js';
 
@@ -23,13 +26,24 @@ export interface ControlPicture {
   readonly withoutFreshEvidence: readonly string[];
 }
 
-/** An accepted piece of evidence. */
-export type Accepted = KnownEvidence & { readonly acceptedAt: string };
+/** What the picture is drawn from. */
+export interface ControlDocuments {
+  readonly controls: readonly KnownControl[];
+  readonly evidence: readonly KnownEvidence[];
+  readonly collectors: readonly KnownCollector[];
+}
+
+interface Proof {
+  readonly controlIds: readonly string[];
+  readonly validFrom: string;
+  readonly validTo: string;
+  readonly recordedAt: string;
+}
 
 interface Judged {
   readonly code: string;
   readonly family: Family;
-  readonly active: boolean;
+  readonly state: ControlState;
   readonly health: Health;
   readonly freshness: Freshness;
   readonly mappings: KnownControl['mappings'];
@@ -40,21 +54,22 @@ export const stateAt = ({ approved, retiredFrom }: KnownControl, now: string): C
   return approved ? 'ACTIVE' : 'DRAFT';
 };
 
-const evidenceByControl = (evidence: readonly KnownEvidence[]): Map<string, Accepted[]> => {
-  const found = new Map<string, Accepted[]>();
-  for (const item of evidence) {
-    const { acceptedAt } = item;
-    if (item.state !== 'ACCEPTED' || acceptedAt === undefined) continue;
-    for (const id of item.controlIds) found.set(id, [...(found.get(id) ?? []), { ...item, acceptedAt }]);
-  }
-  return found;
+const proofsOf = (evidence: readonly KnownEvidence[]): Map<string, Proof[]> => {
+  const accepted = evidence.flatMap(({ state, controlIds, validFrom, validTo, acceptedAt: recordedAt }) =>
+    state === 'ACCEPTED' && recordedAt !== undefined ? [{ controlIds, validFrom, validTo, recordedAt }] : [],
+  );
+  return groupBy(accepted, ({ controlIds }) => controlIds);
 };
 
-const judge = (control: KnownControl, evidence: readonly Accepted[], now: string): Judged[] => {
-  const { promise, ownerRef, implementation, failing, mappings } = control;
+const judge = (
+  control: KnownControl,
+  proofs: readonly Proof[],
+  collectors: readonly KnownCollector[],
+  now: string,
+): Judged[] => {
+  const { id, promise, ownerRef, implementation, mappings } = control;
   if (!promise) return [];
   const { code, family, frequency } = promise;
-  const proofs = evidence.map(({ validFrom, validTo, acceptedAt: recordedAt }) => ({ validFrom, validTo, recordedAt }));
   const freshness = evidenceFreshness({ frequency, evidence: proofs, validAt: now, recordedAt: now });
   const state = stateAt(control, now);
   const facts: ControlFacts = {
@@ -62,41 +77,39 @@ const judge = (control: KnownControl, evidence: readonly Accepted[], now: string
     hasOwner: ownerRef !== undefined,
     implementation,
     evidence: freshness,
-    openMonitorFailure: failing.length > 0,
+    openMonitorFailure: hasOpenFailure(collectors, { id, ...promise }),
   };
-  return [{ code, family, mappings, freshness, active: state === 'ACTIVE', health: controlHealth(facts) }];
+  return [{ code, family, mappings, freshness, state, health: controlHealth(facts) }];
 };
 
+/** A draft counts, as promised and absent; a retired control is gone. */
 const primariesOf = (controls: readonly Judged[], criterion: string): Judged[] =>
-  controls.filter(({ mappings }) => mappings.some((one) => one.criterion === criterion && one.role === 'PRIMARY'));
+  controls.filter(
+    ({ state, mappings }) =>
+      state !== 'RETIRED' && mappings.some((one) => one.criterion === criterion && one.role === 'PRIMARY'),
+  );
 
 const isFresh = ({ freshness }: Judged): boolean => freshness === 'FRESH' || freshness === 'EXPIRING';
 
 /** The picture of all controls against the criteria in scope, at an instant. */
 export const controlPicture = (
-  controls: readonly KnownControl[],
-  evidence: readonly KnownEvidence[],
+  { controls, evidence, collectors }: ControlDocuments,
   criteria: readonly string[],
   now: string,
 ): ControlPicture => {
-  const proofs = evidenceByControl(evidence);
-  const judged = controls.flatMap((control) => judge(control, proofs.get(control.id) ?? [], now));
-  const inScope = judged.filter(
-    ({ active, mappings }) => active && mappings.some((one) => criteria.includes(one.criterion)),
-  );
-  const statusOf = (criterion: string): CriterionStatus =>
-    criterionStatus(
-      true,
-      primariesOf(judged, criterion).map(({ health }) => health),
-    );
-  const statuses = Object.fromEntries(criteria.map((criterion) => [criterion, statusOf(criterion)]));
-  const covered = criteria.filter((criterion) => primariesOf(judged, criterion).some(({ active }) => active));
+  const proofs = proofsOf(evidence);
+  const judged = controls.flatMap((control) => judge(control, proofs.get(control.id) ?? [], collectors, now));
+  const active = judged.filter(({ state }) => state === 'ACTIVE');
+  const inScope = active.filter(({ mappings }) => mappings.some(({ criterion }) => criteria.includes(criterion)));
+  const healthsOf = (criterion: string): Health[] => primariesOf(judged, criterion).map(({ health }) => health);
+  const statuses = Object.fromEntries(criteria.map((code) => [code, criterionStatus(true, healthsOf(code))]));
+  const covered = criteria.filter((criterion) => primariesOf(active, criterion).length > 0);
   return {
     statuses,
     readinessBp: readinessBp(countStatuses(Object.values(statuses))) ?? 0,
     coverageBp: coverageBp(covered.length, criteria.length) ?? 0,
     unmet: criteria.filter((criterion) => statuses[criterion] === 'UNMET'),
-    families: [...new Set(judged.filter(({ active }) => active).map(({ family }) => family))],
+    families: [...new Set(active.map(({ family }) => family))],
     withoutFreshEvidence: inScope.filter((control) => !isFresh(control)).map(({ code }) => code),
   };
 };

@@ -5,7 +5,7 @@ import { Allow, CLOCK, connectionOf, PageArgs, Reading, READERS, toConnection, V
 import { engagementType } from '../engagement-view/engagement-type.js';
 import { engagements } from '../engagement-view/engagement.resolver.js';
 import { EngagementType } from '../engagement-view/engagement.type.js';
-import { Gates } from '../gate-facts/gates.js';
+import { Gates } from '../gate-facts/gates.reader.js';
 import { ownFromViews } from '../gate-facts/own-facts.js';
 import { requireStep } from '../journey/journey.errors.js';
 import type { JourneyDoc } from './journey.projection.js';

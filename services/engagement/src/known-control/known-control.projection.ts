@@ -26,8 +26,6 @@ export interface KnownControl {
   readonly ownerRef?: string;
   readonly mappings: readonly { readonly criterion: string; readonly role: MappingRole }[];
   readonly implementation: ImplementationState;
-  /** Collectors whose last run failed. */
-  readonly failing: readonly string[];
   readonly last: Seen;
 }
 
@@ -36,7 +34,6 @@ const unknown = (id: string, last: Seen): KnownControl => ({
   approved: false,
   mappings: [],
   implementation: 'NONE',
-  failing: [],
   last,
 });
 
@@ -78,17 +75,7 @@ const ON = [
   'ControlImplemented.v1',
   'ControlDegraded.v1',
   'ControlOperationRestored.v1',
-  'CollectorRunCompleted.v1',
 ] as const;
-
-/** A run says nothing new while the collector's verdict stays the same. */
-const afterRun = (
-  doc: KnownControl,
-  { collectorId, result }: EventData<'CollectorRunCompleted.v1'>,
-): readonly string[] => {
-  if (result === 'FAIL') return doc.failing.includes(collectorId) ? doc.failing : [...doc.failing, collectorId];
-  return doc.failing.includes(collectorId) ? doc.failing.filter((one) => one !== collectorId) : doc.failing;
-};
 
 const change = (doc: KnownControl, fact: Fact): Partial<KnownControl> => {
   switch (fact.type) {
@@ -117,19 +104,15 @@ const change = (doc: KnownControl, fact: Fact): Partial<KnownControl> => {
       return { implementation: 'IMPLEMENTED' };
     case 'ControlDegraded.v1':
       return { implementation: 'DEGRADED' };
-    case 'CollectorRunCompleted.v1':
-      return { failing: afterRun(doc, fact.data) };
   }
 };
 
 export const knownControl = view<KnownControl>()({
   name: 'known-control',
   on: ON,
-  key: (fact) => (fact.type === 'CollectorRunCompleted.v1' ? fact.data.controlIds : fact.data.controlId),
+  key: (fact) => fact.data.controlId,
   fold: (before, fact, id) => {
     const doc = before ?? unknown(id, seen(fact));
-    const changed = change(doc, fact);
-    if (before && changed.failing === doc.failing) return before;
-    return { ...doc, ...changed, last: seen(fact) };
+    return { ...doc, ...change(doc, fact), last: seen(fact) };
   },
 });

@@ -2,7 +2,10 @@ import { view } from '@attestry/service-kit';
 import type { Seen } from '../gate-facts/seen.js';
 import { seen } from '../gate-facts/seen.js';
 
-/** What gates must know of a piece of evidence; the key is its id. Only ACCEPTED ones count. */
+/**
+ * What gates must know of a piece of evidence; the key is its id. Only ACCEPTED ones count. That one expired is not looked
+ * at: it may be stale for one of its controls and fresh for another, which the rule decides by its dates.
+ */
 export interface KnownEvidence {
   readonly id: string;
   readonly controlIds: readonly string[];
@@ -21,7 +24,6 @@ export const knownEvidence = view<KnownEvidence>()({
     'EvidenceRejected.v1',
     'EvidenceSuperseded.v1',
     'EvidenceWithdrawn.v1',
-    'EvidenceExpired.v1',
   ],
   key: (fact) => fact.data.evidenceId,
   fold: (doc, fact) => {

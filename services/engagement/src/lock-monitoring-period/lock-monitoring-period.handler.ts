@@ -2,7 +2,7 @@ import type { ICommandHandler } from '@nestjs/cqrs';
 import { CommandHandler } from '@nestjs/cqrs';
 import type { Recorded } from '@attestry/service-kit';
 import { Streams } from '@attestry/service-kit';
-import { LogHead } from '../log-head/log-head.js';
+import { LogHead } from '../log-head/log-head.reader.js';
 import { monitoringPeriod } from '../monitoring-period/monitoring-period.js';
 import { LockMonitoringPeriod } from './lock-monitoring-period.command.js';
 import { lockMonitoringPeriod } from './lock-monitoring-period.js';

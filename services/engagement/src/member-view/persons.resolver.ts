@@ -1,8 +1,8 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import type { At, Connection } from '@attestry/service-kit';
 import { Allow, connectionOf, DomainError, PageArgs, Reading, Views } from '@attestry/service-kit';
-import type { Person } from '../person-directory/person-directory.js';
-import { PersonDirectory } from '../person-directory/person-directory.js';
+import type { Person } from '../person-directory/persons.store.js';
+import { PersonDirectory } from '../person-directory/persons.store.js';
 import type { MemberDoc } from './member.projection.js';
 import { memberView } from './member.projection.js';
 import { PersonType } from './person.type.js';

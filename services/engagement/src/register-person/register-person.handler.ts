@@ -4,7 +4,7 @@ import type { Recorded } from '@attestry/service-kit';
 import { DomainError, Streams } from '@attestry/service-kit';
 import { organization } from '../organization/organization.js';
 import { requireOperating } from '../organization/organization.errors.js';
-import { PersonDirectory } from '../person-directory/person-directory.js';
+import { PersonDirectory } from '../person-directory/persons.store.js';
 import { RegisterPerson } from './register-person.command.js';
 import { registerPerson } from './register-person.js';
 

@@ -1,6 +1,6 @@
 import { REFERENCE_PATTERN } from '@attestry/access';
 import { DomainError } from '@attestry/service-kit';
-import type { Person } from '../person-directory/person-directory.js';
+import type { Person } from '../person-directory/persons.store.js';
 import type { RegisterPersonInput } from './register-person.command.js';
 
 const REFERENCE = new RegExp(REFERENCE_PATTERN, 'u');

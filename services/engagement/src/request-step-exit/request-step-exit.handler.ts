@@ -3,7 +3,7 @@ import { CommandHandler } from '@nestjs/cqrs';
 import type { Recorded } from '@attestry/service-kit';
 import { Streams } from '@attestry/service-kit';
 import type { GateAnswer } from '../gate-facts/gate-answer.js';
-import { Gates } from '../gate-facts/gates.js';
+import { Gates } from '../gate-facts/gates.reader.js';
 import { ownFromStreams } from '../gate-facts/own-facts.js';
 import { journey } from '../journey/journey.js';
 import { requireStep } from '../journey/journey.errors.js';

@@ -7,6 +7,7 @@ import { engagementView } from '../engagement-view/engagement.projection.js';
 import type { JourneyDoc } from '../journey-view/journey.projection.js';
 import { knownAudit } from '../known-audit/known-audit.projection.js';
 import { knownAuditPreparation } from '../known-audit-preparation/known-audit-preparation.projection.js';
+import { knownCollector } from '../known-collector/known-collector.projection.js';
 import { knownControl } from '../known-control/known-control.projection.js';
 import { knownControlNeed } from '../known-control-need/known-control-need.projection.js';
 import { knownEvidence } from '../known-evidence/known-evidence.projection.js';
@@ -16,6 +17,7 @@ import { knownReport } from '../known-report/known-report.projection.js';
 import { knownRisk } from '../known-risk/known-risk.projection.js';
 import { knownRiskAssessment } from '../known-risk-assessment/known-risk-assessment.projection.js';
 import { confirmedCriteria } from '../scope-view/scope.projection.js';
+import type { ControlDocuments } from './control-picture.js';
 import { controlPicture } from './control-picture.js';
 import { step1Facts, step2Facts } from './facts-1-2.js';
 import { step3Facts, step4Facts } from './facts-3-4.js';
@@ -37,7 +39,7 @@ export interface GateQuestion {
 
 const ACCEPTED = { match: { state: 'ACCEPTED' } };
 
-/** Answers gate questions over the facts of all services that this one has copied; at most six statements a question. */
+/** Answers gate questions over the facts of all services that this one has copied; at most seven statements a question. */
 @Injectable()
 export class Gates {
   constructor(private readonly views: Views) {}
@@ -85,12 +87,11 @@ export class Gates {
   private async step3({ journey, own, at, now }: GateQuestion): Promise<StepFacts<3>> {
     const [engagement, scope] = [await found(own, journey), await own.scope(journey.id)];
     const stage = (await own.stage()) ?? 'STARTUP';
-    const controls = await this.views.all(knownControl, at);
-    const evidence = await this.views.all(knownEvidence, at, ACCEPTED);
+    const documents = await this.controlDocuments(at);
     const items = await this.views.all(knownRemediation, at);
-    const picture = controlPicture(controls, evidence, confirmedCriteria(scope), now);
-    const facts = step3Facts({ engagement, stage, controls, items, picture, now });
-    return { facts, documents: [...controls, ...evidence, ...items] };
+    const picture = controlPicture(documents, confirmedCriteria(scope), now);
+    const facts = step3Facts({ engagement, stage, controls: documents.controls, items, picture, now });
+    return { facts, documents: [...all(documents), ...items] };
   }
 
   private async step4({ journey, own, at, now }: GateQuestion): Promise<StepFacts<4>> {
@@ -105,13 +106,12 @@ export class Gates {
 
   private async step5({ journey, own, at, now }: GateQuestion): Promise<StepFacts<5>> {
     const scope = await own.scope(journey.id);
-    const controls = await this.views.all(knownControl, at);
-    const evidence = await this.views.all(knownEvidence, at, ACCEPTED);
+    const documents = await this.controlDocuments(at);
     const preparation = await this.views.one(knownAuditPreparation, journey.id, at);
     const audits = await this.views.all(knownAudit, at, { match: { engagementId: journey.id } });
-    const picture = controlPicture(controls, evidence, confirmedCriteria(scope), now);
-    const documents = [...controls, ...evidence, ...audits, ...(preparation ? [preparation] : [])];
-    return { facts: step5Facts({ journey, picture, preparation, audits }), documents };
+    const picture = controlPicture(documents, confirmedCriteria(scope), now);
+    const facts = step5Facts({ journey, picture, preparation, audits });
+    return { facts, documents: [...all(documents), ...audits, ...(preparation ? [preparation] : [])] };
   }
 
   private async step6({ journey, own, at }: GateQuestion): Promise<StepFacts<6>> {
@@ -128,7 +128,16 @@ export class Gates {
     const ofSuccessors = reports.filter(({ engagementId }) => engagementId !== journey.id);
     return { facts: step7Facts({ own, ofSuccessors, ownerEnds, now }), documents: reports };
   }
+
+  private async controlDocuments(at: At): Promise<ControlDocuments> {
+    const controls = await this.views.all(knownControl, at);
+    const evidence = await this.views.all(knownEvidence, at, ACCEPTED);
+    const collectors = await this.views.all(knownCollector, at);
+    return { controls, evidence, collectors };
+  }
 }
+
+const all = ({ controls, evidence, collectors }: ControlDocuments) => [...controls, ...evidence, ...collectors];
 
 const found = async (own: OwnFacts, { engagementId }: JourneyDoc): Promise<EngagementDoc> => {
   const engagement = await own.engagement(engagementId);

@@ -1,0 +1,49 @@
+import type { EventData } from '@attestry/contracts';
+import { view } from '@attestry/service-kit';
+import type { Seen } from '../gate-facts/seen.js';
+import { seen } from '../gate-facts/seen.js';
+
+/** What gates must know of a collector; the key is its id. */
+export interface KnownCollector {
+  readonly id: string;
+  readonly controlIds: readonly string[];
+  /** What its last run saw failing: controls by id, code or template; `*` for all it watches. */
+  readonly failing: readonly string[];
+  readonly last: Seen;
+}
+
+const ALL = '*';
+
+/** The controls whose observations failed, or all where none is named (COL-4). */
+const failingIn = ({ result, observations = [] }: EventData<'CollectorRunCompleted.v1'>): string[] => {
+  if (result === 'PASS') return [];
+  const failed = observations.filter(({ passed }) => !passed);
+  return failed.length === 0 ? [ALL] : [...new Set(failed.map(({ control = ALL }) => control))];
+};
+
+const same = (a: readonly string[], b: readonly string[]): boolean => a.join(' ') === b.join(' ');
+
+/** Runs that see what the run before saw are no news, so a daily collector makes no daily version. */
+export const knownCollector = view<KnownCollector>()({
+  name: 'known-collector',
+  on: ['CollectorRunCompleted.v1'],
+  key: (fact) => fact.data.collectorId,
+  fold: (doc, fact, id) => {
+    const { controlIds } = fact.data;
+    const failing = failingIn(fact.data);
+    if (doc && same(doc.controlIds, controlIds) && same(doc.failing, failing)) return doc;
+    return { id, controlIds, failing, last: seen(fact) };
+  },
+});
+
+interface Watched {
+  readonly id: string;
+  readonly code: string;
+  readonly templateId?: string;
+}
+
+/** True while the last run of a collector that watches the control saw it failing (domain 4.2). */
+export const hasOpenFailure = (collectors: readonly KnownCollector[], { id, code, templateId }: Watched): boolean =>
+  collectors
+    .filter(({ controlIds }) => controlIds.includes(id))
+    .some(({ failing }) => failing.some((what) => [ALL, id, code, templateId].includes(what)));
