@@ -1,4 +1,4 @@
-import { createServiceDatabase, ensureReader, type ServiceDatabase } from '@attestry/databases';
+import { createServiceDatabase, type ServiceDatabase } from '@attestry/databases';
 import { eventsTopic, KafkaJsKafka } from '@attestry/messaging';
 import { pino } from 'pino';
 import { services, type Service } from './services.js';
@@ -6,18 +6,15 @@ import { services, type Service } from './services.js';
 export interface Databases {
   readonly services: ReadonlyMap<Service, ServiceDatabase>;
   readonly keystore: ServiceDatabase;
-  /** Reads the settings of the server and nothing else: what the configuration collector sees. */
-  readonly collectorUrl: string;
 }
 
 /** Creates what is missing and migrates every database; says what ran. */
 export const createDatabases = async (adminUrl: string, secret: string): Promise<Databases> => {
-  const collectorUrl = await ensureReader(adminUrl, 'attestry_collector', secret);
   const keystore = await createServiceDatabase(adminUrl, 'keystore', { secret });
   const created = services.map(
     async (service) => [service, await createServiceDatabase(adminUrl, service, { secret })] as const,
   );
-  return { services: new Map(await Promise.all(created)), keystore, collectorUrl };
+  return { services: new Map(await Promise.all(created)), keystore };
 };
 
 export const migrationsRun = ({ services: created, keystore }: Databases): number =>

@@ -16,8 +16,6 @@ export interface Surroundings {
   readonly secrets: Secrets;
   /** The checkout the collectors look at. */
   readonly sources: string;
-  /** Reads the settings of PostgreSQL, nothing else. */
-  readonly collectorDatabaseUrl: string;
   readonly keystoreUrl: string;
 }
 
@@ -29,6 +27,7 @@ const shared = (around: Surroundings): Environment => ({
   LOG_LEVEL: around.logLevel,
   KAFKA_BROKERS: around.brokers,
   TOPIC_PREFIX: around.topicPrefix,
+  EVIDENCE_SOURCES_ROOT: around.sources,
 });
 
 export const identityEnvironment = (around: Surroundings, port: number, keys: string): Environment => ({
@@ -75,8 +74,6 @@ export const clientEnvironment = (around: Surroundings, gatewayUrl: string): Env
   DEV_CLIENT_SECRET: around.secrets.developmentClient,
   TEMPORAL_ADDRESS: around.temporalAddress,
   TEMPORAL_NAMESPACE: around.temporalNamespace,
-  EVIDENCE_SOURCES_ROOT: around.sources,
-  COLLECTOR_DATABASE_URL: around.collectorDatabaseUrl,
 });
 
 export const workerEnvironment = (around: Surroundings, port: number, gatewayUrl: string): Environment => ({

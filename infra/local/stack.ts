@@ -3,6 +3,7 @@ import { isClosing, livingChildren, onChange } from './children.js';
 import { createDatabases, createTopics, migrationsRun, type Databases } from './databases.js';
 import { clientEnvironment, type Surroundings } from './environment.js';
 import { portsOf, type Ports } from './last-ports.js';
+import { freshLogs } from './logs.js';
 import { root, type StateFolder } from './paths.js';
 import { phase } from './phase.js';
 import { requireDisk, requireMemory } from './prerequisites.js';
@@ -71,7 +72,6 @@ const surroundings = (
   logLevel: options.logLevel,
   secrets,
   sources: root,
-  collectorDatabaseUrl: databases.collectorUrl,
   keystoreUrl: databases.keystore.appUrl,
 });
 
@@ -96,8 +96,9 @@ const startPrograms = async (
 export const startStack = async (options: StackOptions): Promise<Stack> => {
   const { folder } = options;
   await claim(folder, options.command);
-  requireMemory(1.5);
+  requireMemory(2.5);
   await requireDisk(root, 1);
+  await freshLogs(folder);
   const secrets = await readSecrets(folder.secrets);
   const publish = keepRunFile(options, secrets);
   const ports = portsOf(folder, options.ports);

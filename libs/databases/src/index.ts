@@ -1,5 +1,4 @@
 export { createServiceDatabase, type CreateOptions, type ServiceDatabase } from './create.js';
-export { ensureReader } from './reader.js';
 export { migrate, type MigrationReport } from './migrate.js';
 export { migrationsOf, type MigrationSource } from './sources.js';
 export { rolesOf, type DatabaseRoles } from './roles.js';
