@@ -1,19 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { CommandInputs, CommandName } from './generated/commands.js';
 import { commandInputTypes } from './generated/commands.js';
+import type { Recorded } from './generated/schema.js';
 import { Refusal } from './refusal.js';
 import type { GraphQLAnswer } from './refusal.js';
 import type { Seen } from './seen.js';
-
-/** Where the facts of an accepted command stand: see `Recorded` in the graph. */
-export interface Recorded {
-  readonly id: string;
-  readonly stream: string;
-  readonly revision: number;
-  readonly position: string;
-  readonly events: readonly string[];
-  readonly repeated: boolean;
-}
 
 export interface ClientOptions {
   /** Address of the gateway's GraphQL endpoint. */

@@ -1,0 +1,39 @@
+import type { Role } from '@attestry/access';
+import { AttestryClient, Seen } from '@attestry/client';
+import { developmentToken } from '@attestry/identity';
+
+/** The people of the walk, as pseudonyms, and what each may do. All of them are sample data. */
+export const PEOPLE = {
+  owner: { person: 'p-01', roles: ['TO', 'EM'] },
+  compliance: { person: 'p-02', roles: ['CM', 'EM'] },
+  engineering: { person: 'p-03', roles: ['CO', 'RO', 'EM'] },
+  people: { person: 'p-04', roles: ['CO', 'EM'] },
+  operator: { person: 'op-01', roles: ['PO'] },
+  auditor: { person: 'a-01', roles: ['AU'] },
+  lead: { person: 'a-02', roles: ['AL'] },
+  system: { person: 'system', roles: ['SYS'] },
+} as const satisfies Record<string, { person: string; roles: readonly Role[] }>;
+
+export type PersonName = keyof typeof PEOPLE;
+export type Cast = Readonly<Record<PersonName, AttestryClient>>;
+
+export interface CastSettings {
+  readonly gatewayUrl: string;
+  readonly issuer: string;
+  readonly clientSecret: string;
+  readonly tenant: string;
+  /** The audit firm whose people `auditor` and `lead` are. */
+  readonly firm: string;
+}
+
+/** A client for each person. They share what they have seen: each reads what the others have written. */
+export const castOf = ({ gatewayUrl, issuer, clientSecret, tenant, firm }: CastSettings): Cast => {
+  const seen = new Seen();
+  const clientOf = ({ person, roles }: { person: string; roles: readonly Role[] }): AttestryClient => {
+    const ofFirm = roles.some((role) => role === 'AU' || role === 'AL') ? { firm } : {};
+    const token = () => developmentToken({ issuer, clientSecret, tenant, roles, person, ...ofFirm });
+    return new AttestryClient({ url: gatewayUrl, token, seen });
+  };
+  const entries = Object.entries(PEOPLE).map(([name, person]) => [name, clientOf(person)]);
+  return Object.fromEntries(entries) as Cast;
+};

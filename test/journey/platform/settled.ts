@@ -1,0 +1,29 @@
+import { setTimeout as pause } from 'node:timers/promises';
+
+interface Ready {
+  readonly ready: boolean;
+  readonly lag: Readonly<Record<string, number>>;
+}
+
+const POLL_MS = 15;
+const QUIET_LOOKS = 2;
+
+const isQuiet = async (address: string): Promise<boolean> => {
+  const response = await fetch(`${address}/health/ready`, { signal: AbortSignal.timeout(10_000) });
+  if (!response.ok) return false;
+  const { lag = {} } = (await response.json()) as Ready;
+  return Object.values(lag).every((behind) => behind === 0);
+};
+
+/** Resolves when no process has anything left to read, tell or hear, twice in a row. It looks from outside and changes nothing. */
+export const settled = async (addresses: readonly string[], timeout = 60_000): Promise<void> => {
+  const deadline = Date.now() + timeout;
+  for (let quiet = 0; quiet < QUIET_LOOKS;) {
+    const looks = await Promise.all(addresses.map((address) => isQuiet(address).catch(() => false)));
+    quiet = looks.every(Boolean) ? quiet + 1 : 0;
+    if (quiet >= QUIET_LOOKS) return;
+    if (Date.now() > deadline)
+      throw new Error('The platform did not come to rest within a minute; see .attestry/logs.');
+    await pause(POLL_MS);
+  }
+};

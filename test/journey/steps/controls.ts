@@ -1,0 +1,118 @@
+import type { Order, ProposedControl } from '@attestry/client';
+import { plusDays } from '../platform/business-clock.js';
+import type { PersonName } from '../platform/cast.js';
+import { PEOPLE } from '../platform/cast.js';
+import type { Walk } from '../walk.js';
+import { inOrder } from '../walk.js';
+
+/** A control of the sample organization: its template, its id here, and who owns it. */
+export interface WalkControl {
+  readonly code: string;
+  readonly controlId: string;
+  readonly frequency: string;
+  readonly criteria: readonly string[];
+  readonly owner: Extract<PersonName, 'engineering' | 'people'>;
+  readonly kind: string;
+}
+
+type Template = Omit<WalkControl, 'controlId'>;
+
+const ENGINEERING_ROLES = ['engineering', 'platform', 'security', 'it'];
+
+const PROPOSAL = `query Proposal($id: ID!) { controlProposal(engagementId: $id) { stage controls { because template { code ownerRole frequency criteria { code } evidenceKinds } } open { code } } }`;
+
+/** The stage-appropriate controls that the platform proposes for the scope. */
+export const proposedTemplates = async ({ cast }: Walk, engagementId: string): Promise<Template[]> => {
+  const answer = await cast.compliance.query<{ controlProposal: { controls: ProposedControl[] } }>(PROPOSAL, {
+    id: engagementId,
+  });
+  return answer.controlProposal.controls.map(({ template }) => ({
+    code: template.code,
+    frequency: template.frequency,
+    criteria: template.criteria.map(({ code }) => code),
+    owner: ENGINEERING_ROLES.includes(template.ownerRole) ? 'engineering' : 'people',
+    kind: template.evidenceKinds[0] ?? 'control_test_results',
+  }));
+};
+
+/** Takes controls from the library, each with its owner. */
+export const adopt = async ({ cast }: Walk, templates: readonly Template[]): Promise<WalkControl[]> => {
+  const orders = templates.map(({ code, owner }): Order => ({
+    name: 'adoptControl',
+    input: { templateId: code, ownerRef: PEOPLE[owner].person },
+  }));
+  const recorded = await inOrder(cast.compliance, orders);
+  return templates.map((template, index) => ({ ...template, controlId: recorded[index]?.id ?? '' }));
+};
+
+export const approveDesigns = ({ cast }: Walk, controls: readonly WalkControl[]) =>
+  inOrder(
+    cast.compliance,
+    controls.map(({ controlId }): Order => ({ name: 'approveControlDesign', input: { controlId } })),
+  );
+
+const OWNERS = ['engineering', 'people'] as const;
+
+/** Lets each owner send the orders for their own controls. */
+export const byOwner = async (
+  { cast }: Walk,
+  controls: readonly WalkControl[],
+  orders: (control: WalkControl) => Order[],
+) => {
+  for (const owner of OWNERS)
+    await inOrder(cast[owner], controls.filter((control) => control.owner === owner).flatMap(orders));
+};
+
+/** Proof of a setting that runs more often than people look speaks for the time until the next review. */
+const LONG_RUNNING = ['CONTINUOUS', 'DAILY', 'WEEKLY', 'MONTHLY'];
+const REVIEW_DAYS = 95;
+
+const evidenceOf = (control: WalkControl, now: Date, about: string): Order => ({
+  name: 'submitEvidence',
+  input: {
+    controlIds: [control.controlId],
+    kind: control.kind,
+    content: `${control.code}: ${about}, seen on ${now.toISOString()}`,
+    validFrom: now.toISOString(),
+    ...(LONG_RUNNING.includes(control.frequency) ? { validTo: plusDays(now, REVIEW_DAYS).toISOString() } : {}),
+  },
+});
+
+/** Owners submit proof for their controls and the compliance manager accepts it; gives the evidence id by control id. */
+export const prove = async (
+  walk: Walk,
+  controls: readonly WalkControl[],
+  about: string,
+): Promise<ReadonlyMap<string, string>> => {
+  const now = await walk.clock.now();
+  const proofs = new Map<string, string>();
+  for (const owner of OWNERS) {
+    const own = controls.filter((control) => control.owner === owner);
+    const recorded = await inOrder(
+      walk.cast[owner],
+      own.map((control) => evidenceOf(control, now, about)),
+    );
+    recorded.forEach(({ id }, index) => proofs.set(own[index]?.controlId ?? '', id));
+  }
+  await inOrder(
+    walk.cast.compliance,
+    [...proofs.values()].map((evidenceId): Order => ({ name: 'acceptEvidence', input: { evidenceId } })),
+  );
+  return proofs;
+};
+
+/** From approved design to declared implementation, with the proof given. */
+export const implement = async (
+  walk: Walk,
+  controls: readonly WalkControl[],
+  proofs: ReadonlyMap<string, string>,
+): Promise<void> => {
+  await byOwner(walk, controls, ({ controlId }) => [
+    { name: 'planImplementation', input: { controlId } },
+    { name: 'startImplementation', input: { controlId } },
+  ]);
+  await walk.settle();
+  await byOwner(walk, controls, ({ controlId }) => [
+    { name: 'declareImplemented', input: { controlId, evidenceIds: [proofs.get(controlId) ?? ''] } },
+  ]);
+};

@@ -1,0 +1,92 @@
+import type { Order } from '@attestry/client';
+import { plusDays } from '../platform/business-clock.js';
+import { PEOPLE } from '../platform/cast.js';
+import { expectRefusal } from '../platform/expect.js';
+import { stepIs } from '../platform/journey-record.js';
+import type { Walk } from '../walk.js';
+import { inOrder } from '../walk.js';
+import type { WalkControl } from './controls.js';
+import { adopt, approveDesigns, implement, proposedTemplates, prove } from './controls.js';
+import type { Assessed } from './step-2-gaps.js';
+
+export interface Controlled extends Assessed {
+  /** Every control of the organization, by its code. */
+  readonly controls: ReadonlyMap<string, WalkControl>;
+}
+
+/** Family VENDOR comes last: until one of its controls is approved, the gate cannot hold. */
+const LAST = /^VEN-/;
+
+const workOff = async (
+  walk: Walk,
+  { planned }: Assessed,
+  controls: readonly WalkControl[],
+  proofs: ReadonlyMap<string, string>,
+): Promise<void> => {
+  const done = controls.flatMap((control) =>
+    planned.filter(({ code }) => code === control.code).map(({ itemId }) => ({ ...control, itemId })),
+  );
+  for (const owner of ['engineering', 'people'] as const) {
+    const own = done.filter((item) => item.owner === owner);
+    await inOrder(
+      walk.cast[owner],
+      own.flatMap(({ itemId, controlId }): Order[] => [
+        { name: 'startRemediation', input: { itemId } },
+        { name: 'reportRemediationDone', input: { itemId, evidenceIds: [proofs.get(controlId) ?? ''] } },
+      ]),
+    );
+  }
+  await inOrder(
+    walk.cast.compliance,
+    done.map(({ itemId }): Order => ({ name: 'verifyRemediation', input: { itemId } })),
+  );
+};
+
+const build = async (walk: Walk, assessed: Assessed, controls: readonly WalkControl[]): Promise<void> => {
+  await walk.settle();
+  const proofs = await prove(walk, controls, 'first proof');
+  await walk.settle();
+  await implement(walk, controls, proofs);
+  await workOff(walk, assessed, controls, proofs);
+  await walk.settle();
+};
+
+/** A policy with its acceptances: what the population of POL-02 is cut from later. */
+const publishPolicy = async ({ cast, clock }: Walk, controls: ReadonlyMap<string, WalkControl>): Promise<void> => {
+  const controlIds = ['POL-01', 'POL-02'].flatMap((code) => controls.get(code)?.controlId ?? []);
+  const { id: policyId } = await cast.compliance.command('draftPolicy', {
+    title: 'Information security',
+    content: 'People protect what they work with.',
+    controlIds,
+  });
+  await cast.owner.command('approvePolicy', { policyId });
+  await cast.compliance.command('publishPolicy', { policyId, effectiveFrom: (await clock.now()).toISOString() });
+  for (const person of ['owner', 'compliance', 'engineering', 'people'] as const)
+    await cast[person].command('acceptPolicy', { policyId, version: 1, personRef: PEOPLE[person].person });
+};
+
+/** Step 3: stage-appropriate controls from the library, implemented; the plan worked off until the gate holds. */
+export const putControlsInPlace = async (walk: Walk, assessed: Assessed): Promise<Controlled> => {
+  const { cast, clock } = walk;
+  const { engagementId, existing } = assessed;
+  await stepIs(cast.owner, engagementId, 3, ['ENTERED']);
+  await clock.until(plusDays(await clock.now(), 15));
+  const there = new Set(existing.map(({ code }) => code));
+  const added = await adopt(
+    walk,
+    (await proposedTemplates(walk, engagementId)).filter(({ code }) => !there.has(code)),
+  );
+  const [last, first] = [added.filter(({ code }) => LAST.test(code)), added.filter(({ code }) => !LAST.test(code))];
+  await approveDesigns(walk, first);
+  await build(walk, assessed, first);
+  const controls = new Map([...existing, ...added].map((control) => [control.code, control]));
+  await publishPolicy(walk, controls);
+  await walk.settle();
+  await expectRefusal('GATE_NOT_MET', cast.owner.command('requestStepExit', { engagementId, step: 3 }));
+  await clock.until(plusDays(await clock.now(), 15));
+  await approveDesigns(walk, last);
+  await walk.settle();
+  await stepIs(cast.owner, engagementId, 3, ['EXITED']);
+  await build(walk, assessed, last);
+  return { ...assessed, controls };
+};

@@ -1,0 +1,81 @@
+import { randomUUID } from 'node:crypto';
+import type { Order } from '@attestry/client';
+import { addMonths } from '@attestry/soc2/calendar';
+import { dayOf, plusDays } from '../platform/business-clock.js';
+import { expectRefusal } from '../platform/expect.js';
+import { stepIs } from '../platform/journey-record.js';
+import type { Walk } from '../walk.js';
+import { inOrder } from '../walk.js';
+import type { WalkRisk } from './risks.js';
+import { RISKS } from './risks.js';
+import type { Controlled } from './step-3-controls.js';
+
+const assessed = ({ riskId, scores, controls }: WalkRisk, known: Controlled['controls']): Order => {
+  const [likelihood, impact, residualLikelihood, residualImpact] = scores;
+  const controlIds = controls.flatMap((code) => known.get(code)?.controlId ?? []);
+  return {
+    name: 'assessRisk',
+    input: {
+      riskId,
+      likelihood,
+      impact,
+      residualLikelihood,
+      residualImpact,
+      controlIds,
+      reason: 'Judged by the owner after the walk-through of the controls.',
+    },
+  };
+};
+
+const treat = async ({ cast, clock }: Walk): Promise<void> => {
+  const today = dayOf(await clock.now());
+  for (const { riskId, treatment, accepted } of RISKS) {
+    if (treatment)
+      await cast.engineering.command('decideTreatment', {
+        riskId,
+        treatment,
+        plan: 'A second reviewer for changes to access and data.',
+      });
+    if (!accepted) continue;
+    await cast.engineering.command('proposeAcceptance', {
+      riskId,
+      until: addMonths(today, 12),
+      why: 'Repair deadlines bound the time a weakness stays open.',
+    });
+    await expectRefusal('FORBIDDEN_ROLE', cast.engineering.command('approveAcceptance', { riskId }));
+    await cast.compliance.command('approveAcceptance', { riskId });
+  }
+};
+
+/** Criteria by the risks that touch them. */
+const coverage = (): Map<string, string[]> => {
+  const covered = new Map<string, string[]>();
+  for (const { riskId, criteria } of RISKS)
+    for (const code of criteria) covered.set(code, [...(covered.get(code) ?? []), riskId]);
+  return covered;
+};
+
+/** Step 4: every criterion covered, fraud included, treatments and one acceptance. */
+export const assessRisks = async (walk: Walk, { engagementId, controls }: Controlled): Promise<void> => {
+  const { cast, clock, settle } = walk;
+  await stepIs(cast.owner, engagementId, 4, ['ENTERED']);
+  await clock.until(plusDays(await clock.now(), 5));
+  await settle();
+  const assessmentId = randomUUID();
+  await inOrder(
+    cast.engineering,
+    RISKS.map((risk) => assessed(risk, controls)),
+  );
+  await cast.compliance.command('startRiskAssessment', { assessmentId, engagementId });
+  const covers = [...coverage()].map(([code, riskIds]): Order => ({
+    name: 'coverCriterion',
+    input: { assessmentId, code, riskIds },
+  }));
+  await inOrder(cast.compliance, covers.slice(1));
+  await expectRefusal('CRITERIA_NOT_COVERED', cast.owner.command('completeRiskAssessment', { assessmentId }));
+  await inOrder(cast.compliance, covers.slice(0, 1));
+  await expectRefusal('RISK_ABOVE_APPETITE', cast.owner.command('completeRiskAssessment', { assessmentId }));
+  await treat(walk);
+  await cast.owner.command('completeRiskAssessment', { assessmentId });
+  await stepIs(cast.owner, engagementId, 4, ['EXITED']);
+};
