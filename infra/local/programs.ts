@@ -32,7 +32,8 @@ export const startProgram = (
     args: ['--enable-source-maps', join(root, entry)],
     logFile: join(folder.logs, `${name}.log`),
     cwd: root,
-    env,
+    // The administrator's address is for provisioning, not for programs.
+    env: { ...env, DATABASE_URL: undefined },
   });
 };
 

@@ -1,7 +1,7 @@
 import type { StateFolder } from './paths.js';
 import { sampleTenant } from './walk.js';
 
-const query = '{ organization { id name } }';
+const query = '{ organization { id legalName state stage } }';
 
 /** What a newcomer needs next: addresses, a token, a query to paste. */
 export const welcome = (addresses: Readonly<Record<string, string>>, folder: StateFolder): string => {
