@@ -1,0 +1,44 @@
+import type { AuditDoc } from '../audit-details/audit.projection.js';
+import type { AuditState } from '../audit-engagement/audit-engagement.js';
+import type { AuditFirmState } from '../audit-firm/audit-firm.js';
+import type { ControlWordsDoc } from '../control-words/control-words.projection.js';
+import type { DescriptionVersion } from '../description-text/description-text.projection.js';
+import type { ExceptionDoc } from '../exception-file/exception-file.projection.js';
+import type { KnownControl } from '../known-control/known-control.projection.js';
+import type { KnownEngagement } from '../known-engagement/known-engagement.projection.js';
+import { coverageEnd } from '../known-engagement/known-engagement.projection.js';
+import type { OpinionDoc } from '../opinion-file/opinion-file.projection.js';
+import type { TestDoc } from '../test-sheet/test-sheet.projection.js';
+
+/** Everything recorded of one audit: what an opinion is worked out from, and what a report prints. */
+export interface AuditFile {
+  readonly audit: AuditDoc;
+  readonly engagement: KnownEngagement;
+  /** The version of the system description that was frozen for the engagement. */
+  readonly description?: DescriptionVersion;
+  /** Audited controls by id. */
+  readonly controls: ReadonlyMap<string, KnownControl>;
+  readonly words: ReadonlyMap<string, ControlWordsDoc>;
+  readonly tests: readonly TestDoc[];
+  readonly exceptions: readonly ExceptionDoc[];
+  readonly opinion: OpinionDoc;
+}
+
+/** The same, no older than the newest fact this service holds, with what must be read straight from its stream. */
+export interface SettledFile extends AuditFile {
+  readonly state: AuditState;
+  readonly firm: AuditFirmState;
+}
+
+/** Day or period the audit is about; undefined while neither is set. */
+export const coverageOf = ({
+  engagement,
+}: AuditFile): { readonly start?: string; readonly end: string } | undefined => {
+  const end = coverageEnd(engagement);
+  if (end === undefined) return undefined;
+  return engagement.period ? { start: engagement.period.start, end } : { end };
+};
+
+/** Code of an audited control; its id while its definition is not known here. */
+export const codeOf = ({ controls }: AuditFile, controlId: string): string =>
+  controls.get(controlId)?.promise?.code ?? controlId;

@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common';
+import type { At, CommandContext } from '@attestry/service-kit';
+import { notFound, Streams, Views } from '@attestry/service-kit';
+import type { AuditDoc } from '../audit-details/audit.projection.js';
+import { auditView } from '../audit-details/audit.projection.js';
+import { auditEngagement } from '../audit-engagement/audit-engagement.js';
+import { auditFirm } from '../audit-firm/audit-firm.js';
+import { PLATFORM } from '../audit-firm/platform.js';
+import { controlWords } from '../control-words/control-words.projection.js';
+import { descriptionText } from '../description-text/description-text.projection.js';
+import { exceptionFile } from '../exception-file/exception-file.projection.js';
+import { knownControl } from '../known-control/known-control.projection.js';
+import type { KnownEngagement } from '../known-engagement/known-engagement.projection.js';
+import { knownEngagement } from '../known-engagement/known-engagement.projection.js';
+import { LogSlice } from '../log-slice/log-slice.js';
+import { opinionFile } from '../opinion-file/opinion-file.projection.js';
+import { testSheet } from '../test-sheet/test-sheet.projection.js';
+import type { AuditFile, SettledFile } from './audit-file.js';
+
+/** Reads the file of an audit: a constant number of statements, whatever the number of controls and tests. */
+@Injectable()
+export class AuditFiles {
+  constructor(
+    private readonly streams: Streams,
+    private readonly views: Views,
+    private readonly log: LogSlice,
+  ) {}
+
+  async read(auditId: string, at: At): Promise<AuditFile | undefined> {
+    const audit = await this.views.one(auditView, auditId, at);
+    return audit && this.of(audit, at);
+  }
+
+  /** For a decision that stands on all of it: waits until the read models know everything recorded so far. NOT_FOUND without an audit. */
+  async settled(auditId: string, by: CommandContext): Promise<SettledFile> {
+    const at = { ...by, readAfter: `audit:${await this.log.head(by.tenant)}` };
+    const file = await this.read(auditId, at);
+    if (!file) throw notFound('audit', auditId);
+    const state = await this.streams.state(auditEngagement, by.tenant, auditId);
+    const firm = await this.streams.state(auditFirm, PLATFORM, file.audit.firmId);
+    return { ...file, state, firm };
+  }
+
+  private async of(audit: AuditDoc, at: At): Promise<AuditFile> {
+    const { id, engagementId } = audit;
+    const controlIds = audit.controls.map(({ controlId }) => controlId);
+    const match = { auditId: id };
+    const [engagement, controls, words, tests, exceptions, opinion] = await Promise.all([
+      this.views.one(knownEngagement, engagementId, at),
+      this.views.many(knownControl, controlIds, at),
+      this.views.many(controlWords, controlIds, at),
+      this.views.all(testSheet, at, { match }),
+      this.views.all(exceptionFile, at, { match }),
+      this.views.one(opinionFile, id, at),
+    ]);
+    const known: KnownEngagement = engagement ?? { id: engagementId, state: 'IN_AUDIT', steps: {} };
+    const parts = { audit, engagement: known, controls, words, tests, exceptions };
+    return {
+      ...parts,
+      opinion: opinion ?? { id, criteria: [], issued: false },
+      ...(await this.description(known, at)),
+    };
+  }
+
+  /** An organization has one system for now, and its description bears the organization's id. */
+  private async description({ description }: KnownEngagement, at: At): Promise<Pick<AuditFile, 'description'>> {
+    if (!description) return {};
+    const text = await this.views.one(descriptionText, at.tenant, at);
+    const version = text?.versions.find((one) => one.version === description.version);
+    return version ? { description: version } : {};
+  }
+}
