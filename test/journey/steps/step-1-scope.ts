@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { dayOf, plusDays } from '../platform/business-clock.js';
 import { PEOPLE } from '../platform/cast.js';
-import { expectEqual } from '../platform/expect.js';
+import { expectEqual, expectRefusal } from '../platform/expect.js';
 import { stepIs } from '../platform/journey-record.js';
 import type { Walk } from '../walk.js';
 import { DESCRIPTION } from './description.js';
@@ -21,6 +21,11 @@ const INTAKE = {
   urgencyDays: 180,
   historyMonths: 0,
 };
+
+const CHOSEN = ['SECURITY', 'AVAILABILITY'];
+const REASONS = [
+  { category: 'CONFIDENTIALITY', reason: 'No client has asked for it yet; planned for the second report.' },
+];
 
 const register = async ({ cast, tenant }: Walk): Promise<void> => {
   await cast.owner.command('registerOrganization', {
@@ -48,11 +53,15 @@ const decide = async ({ cast }: Walk, { engagementId, asOfDate }: Engaged): Prom
   const flags = { uptimeCommitment: true, processesTransactions: false, affectsClientFinancialReporting: false };
   await cast.compliance.command('declareDataTypes', {
     engagementId,
-    dataTypes: ['OPERATIONAL_METADATA'],
+    dataTypes: ['CUSTOMER_CONFIDENTIAL'],
     ...flags,
     clientRegions: ['US'],
   });
-  await cast.compliance.command('selectCategories', { engagementId, categories: ['SECURITY', 'AVAILABILITY'] });
+  await expectRefusal(
+    'REASON_REQUIRED',
+    cast.compliance.command('selectCategories', { engagementId, categories: CHOSEN }),
+  );
+  await cast.compliance.command('selectCategories', { engagementId, categories: CHOSEN, reasons: REASONS });
   await cast.owner.command('decideReportType', { engagementId, type: 'TYPE_1', answers: INTAKE });
   await cast.owner.command('setAsOfDate', { engagementId, date: asOfDate });
   await cast.owner.command('confirmScope', { engagementId });
@@ -80,7 +89,7 @@ export const chooseScope = async (walk: Walk): Promise<Engaged> => {
   expectEqual(
     'scope',
     [engagement.scope.state, engagement.scope.categories, engagement.scope.criteria.length],
-    ['CONFIRMED', ['SECURITY', 'AVAILABILITY'], 36],
+    ['CONFIRMED', CHOSEN, 36],
   );
   await stepIs(cast.owner, engaged.engagementId, 1, ['EXITED']);
   return engaged;

@@ -54,7 +54,7 @@ interface GapAnswer {
 const FIGURES = `query Gap($id: ID!) { engagement(id: $id) { readiness { met partial unmet readinessBp coverageBp } } }`;
 const STATUSES = `query Statuses($id: ID!) { criterionReadiness(engagementId: $id) { status criterion { code } } }`;
 
-const assess = async ({ cast, settle }: Walk, engagementId: string): Promise<void> => {
+const assess = async ({ cast, settle }: Walk, engagementId: string): Promise<string> => {
   const gapId = randomUUID();
   await inOrder(
     cast.compliance,
@@ -67,10 +67,16 @@ const assess = async ({ cast, settle }: Walk, engagementId: string): Promise<voi
   await cast.compliance.command('startGapAssessment', { gapId, engagementId, scopeVersion: 1 });
   await cast.compliance.command('recordFindings', { gapId });
   await cast.compliance.command('completeGapAssessment', { gapId });
+  return gapId;
 };
 
 /** One item for each proposed control that is not there, over the criteria it would help. */
-const plan = async (walk: Walk, { engagementId, asOfDate }: Engaged, existing: readonly WalkControl[]) => {
+const plan = async (
+  walk: Walk,
+  { engagementId, asOfDate }: Engaged,
+  gapId: string,
+  existing: readonly WalkControl[],
+) => {
   const { criterionReadiness } = await walk.cast.compliance.query<{
     criterionReadiness: { status: string; criterion: { code: string } }[];
   }>(STATUSES, { id: engagementId });
@@ -94,7 +100,7 @@ const plan = async (walk: Walk, { engagementId, asOfDate }: Engaged, existing: r
       input: {
         itemId,
         source: 'GAP',
-        sourceId: engagementId,
+        sourceId: gapId,
         engagementId,
         criteria,
         effort: Math.min(13, criteria.length + 1),
@@ -115,10 +121,10 @@ export const findGaps = async (walk: Walk, engaged: Engaged): Promise<Assessed> 
   await clock.until(plusDays(await clock.now(), 4));
   const existing = await declareExisting(walk, engaged.engagementId);
   await walk.settle();
-  await assess(walk, engaged.engagementId);
+  const gapId = await assess(walk, engaged.engagementId);
   const { engagement } = await cast.owner.query<GapAnswer>(FIGURES, { id: engaged.engagementId });
   ledger.note('gap', engagement.readiness);
-  const planned = await plan(walk, engaged, existing);
+  const planned = await plan(walk, engaged, gapId, existing);
   const answer = await cast.owner.query<{
     engagement: { remediationPlan: { benefitHalves: number; effort: number }[]; criteriaWithoutRemediation: unknown[] };
   }>(PLAN, { id: engaged.engagementId });

@@ -6,6 +6,9 @@ export class EvidenceType {
   @Field(() => ID, { description: 'Evidence id.' })
   id!: string;
 
+  @Field(() => [ID], { description: 'Controls it is evidence of.' })
+  controlIds!: readonly string[];
+
   @Field({ description: 'Kind of evidence, as in the control library, for example `access_review_export`.' })
   kind!: string;
 
