@@ -50,5 +50,4 @@ export const commandLineOf = (pid: number): string | undefined => {
 };
 
 /** Whether the supervisor that wrote the file still runs. */
-export const isRunning = (run: RunFile): boolean =>
-  commandLineOf(run.pid)?.includes('infra/local/dist/main.js') ?? false;
+export const isRunning = (run: RunFile): boolean => commandLineOf(run.pid)?.includes('infra/local/dist/') ?? false;
