@@ -109,8 +109,7 @@ export class KurrentEventStore implements EventStore {
   private async read(stream: string, options: ReadStreamOptions): Promise<JSONRecordedEvent[]> {
     try {
       const found: JSONRecordedEvent[] = [];
-      for await (const { event } of this.log.client.readStream(stream, options))
-        if (event?.isJson) found.push(event as JSONRecordedEvent);
+      for await (const { event } of this.log.client.readStream(stream, options)) if (event?.isJson) found.push(event);
       return found;
     } catch (error) {
       if (error instanceof StreamNotFoundError) return [];

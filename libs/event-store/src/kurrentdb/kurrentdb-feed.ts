@@ -1,4 +1,3 @@
-import type { JSONRecordedEvent } from '@kurrent/kurrentdb-client';
 import { streamNameFilter } from '@kurrent/kurrentdb-client';
 import { AppendSignal } from '../append-signal.js';
 import type { EventFeed, Position, RecordedEvent } from '../event-store.js';
@@ -30,7 +29,7 @@ export class KurrentFeed implements EventFeed {
     });
     for await (const { event } of reading) {
       if (!event?.isJson) continue;
-      const recorded = recordedFrom(event as JSONRecordedEvent);
+      const recorded = recordedFrom(event);
       if (after === undefined || comparePositions(recorded.position, after) > 0) found.push(recorded);
     }
     return found.slice(0, limit);

@@ -3,7 +3,7 @@ import { eventStoreContract } from '../contract/event-store.contract.js';
 import { settableClock } from '../contract/harness.js';
 import { KurrentEventStore } from './kurrentdb-event-store.js';
 import { KurrentFeed } from './kurrentdb-feed.js';
-import { standInClient } from './stand-in-client.js';
+import { standInClient } from './testing/stand-in-client.js';
 
 eventStoreContract('KurrentDB adapter on a stand-in for the server', () => {
   const clock = settableClock();

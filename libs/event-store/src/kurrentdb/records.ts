@@ -12,8 +12,13 @@ export interface StoredCommand {
   readonly events: number;
 }
 
-const record = (id: string, type: string, data: JsonObject, metadata: Record<string, string>): EventData =>
-  ({ id, contentType: 'application/json', type, data, metadata }) as EventData;
+const record = (id: string, type: string, data: JsonObject, metadata: Record<string, string>): EventData => ({
+  id,
+  contentType: 'application/json',
+  type,
+  data,
+  metadata,
+});
 
 /** The server takes text in metadata only, and no time but its own: ours lies in metadata. */
 export const eventRecords = (append: Append, recordedAt: string): EventData[] => {

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { appendTo, event, freshStream, freshTenant } from '../contract/harness.js';
 import type { NewEvent } from '../event-store.js';
-import type { TestLog } from './test-log.js';
-import { openTestLog } from './test-log.js';
+import type { TestLog } from './testing/test-log.js';
+import { openTestLog } from './testing/test-log.js';
 
 describe('append in PostgreSQL', () => {
   let log: TestLog;

@@ -4,8 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { appendTo } from '../contract/harness.js';
 import { eventIds } from '../event-ids.js';
 import { appendStatement } from './append-statement.js';
-import type { TestLog } from './test-log.js';
-import { openTestLog } from './test-log.js';
+import type { TestLog } from './testing/test-log.js';
+import { openTestLog } from './testing/test-log.js';
 
 const WRITERS = 16;
 const STREAMS = 50;

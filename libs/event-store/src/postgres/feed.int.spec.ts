@@ -2,9 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { appendTo, event, eventually, freshStream, freshTenant } from '../contract/harness.js';
 import { eventIds } from '../event-ids.js';
 import { appendStatement } from './append-statement.js';
+import { pageSql } from './feed-sql.js';
 import { PostgresFeed } from './postgres-feed.js';
-import type { TestLog } from './test-log.js';
-import { openTestLog } from './test-log.js';
+import type { TestLog } from './testing/test-log.js';
+import { openTestLog } from './testing/test-log.js';
 
 describe('feed of the PostgreSQL log', () => {
   let log: TestLog;
@@ -105,6 +106,22 @@ describe('feed of the PostgreSQL log', () => {
     const [read] = await log.feed.read(from, 1);
     expect(raw?.data).toBe(JSON.stringify(data));
     expect({ ...raw, data: JSON.parse(raw?.data ?? ''), meta: JSON.parse(raw?.meta ?? '') }).toEqual(read);
+  });
+
+  it('reads a page by index, wherever it begins and however large the log has become since it was empty', async () => {
+    const tenant = freshTenant();
+    const events = Array.from({ length: 1_000 }, () => event());
+    for (let batch = 0; batch < 5; batch += 1)
+      await log.store.append(appendTo({ tenant, stream: freshStream(tenant), events }));
+    for (const sources of ['own', 'merged'] as const) {
+      const { rows } = await log.projector.query<{ 'QUERY PLAN': string }>(`explain ${pageSql(sources, 100)}`, [
+        '0',
+        '0',
+      ]);
+      const plan = rows.map((row) => row['QUERY PLAN']).join('\n');
+      expect(plan).toContain('Index Scan using events_feed');
+      expect(plan).not.toContain('Seq Scan on events');
+    }
   });
 
   it('refuses what is no page and no position', async () => {

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { adminDatabaseUrl } from '@attestry/testing';
 import { Client } from 'pg';
 import { appendTo, freshStream, freshTenant } from '../contract/harness.js';
-import type { TestLog } from './test-log.js';
-import { openTestLog } from './test-log.js';
+import type { TestLog } from './testing/test-log.js';
+import { openTestLog } from './testing/test-log.js';
 import { withTenant } from './with-tenant.js';
 
 const TABLES = ['events', 'commands', 'inbox'];

@@ -1,25 +1,33 @@
-import type { PoolConfig } from 'pg';
+import type { ClientBase, PoolConfig } from 'pg';
 import { Pool } from 'pg';
 
-/** Past this a transaction is ended by the server: an open one hides every later event from all readers. */
-export const IDLE_IN_TRANSACTION_MS = 5_000;
+/** When the server ends a transaction, in milliseconds; 0 = never. An open one hides every later event from all readers. */
+export interface TransactionLimits {
+  /** Open without a statement; default 5 s. */
+  readonly idle?: number;
+  /** Open at all, the time of one long statement included; default 30 s. Holds from PostgreSQL 17 on. */
+  readonly total?: number;
+}
 
-/**
- * Connections to a log: UTC, and no transaction left open. `transaction_timeout` (default 30 s, 0 = none) exists since PostgreSQL 17;
- * an older server is bounded by the idle time-out alone.
- */
-export const logPool = (config: PoolConfig, transactionTimeoutMs = 30_000): Pool => {
+/** Connections to a log: in UTC, and no transaction left open. */
+export const logPool = (config: PoolConfig, { idle = 5_000, total = 30_000 }: TransactionLimits = {}): Pool => {
   const pool = new Pool({
     ...config,
-    options: `-c TimeZone=UTC -c idle_in_transaction_session_timeout=${IDLE_IN_TRANSACTION_MS}`,
-    onConnect: async (client) => {
-      await client.query(
-        `select set_config('transaction_timeout', $1, false) where current_setting('server_version_num')::integer >= 170000`,
-        [`${transactionTimeoutMs}ms`],
-      );
-    },
+    options: `${config.options ?? ''} -c TimeZone=UTC -c idle_in_transaction_session_timeout=${idle}`,
+    // The pool waits for it, which its type does not say.
+    // The pool waits for the promise, which its type does not say.
+    onConnect: boundTransactions(total) as unknown as (client: ClientBase) => void,
   });
   // An idle connection that the server ended is only replaced; without a listener it would end the process.
   pool.on('error', () => undefined);
   return pool;
 };
+
+const boundTransactions =
+  (milliseconds: number) =>
+  async (client: ClientBase): Promise<void> => {
+    await client.query(
+      `select set_config('transaction_timeout', $1, false) where current_setting('server_version_num')::integer >= 170000`,
+      [`${milliseconds}ms`],
+    );
+  };

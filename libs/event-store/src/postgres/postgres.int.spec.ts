@@ -1,4 +1,4 @@
 import { eventStoreContract } from '../contract/event-store.contract.js';
-import { openTestLog } from './test-log.js';
+import { openTestLog } from './testing/test-log.js';
 
 eventStoreContract('PostgreSQL', openTestLog);

@@ -3,8 +3,8 @@ import { appendTo, event, freshStream, freshTenant } from '../contract/harness.j
 import { unprotected } from './catalog.js';
 import { logPool } from './log-pool.js';
 import { PostgresEventStore } from './postgres-event-store.js';
-import type { TestLog } from './test-log.js';
-import { openTestLog } from './test-log.js';
+import type { TestLog } from './testing/test-log.js';
+import { openTestLog } from './testing/test-log.js';
 import { withTenant } from './with-tenant.js';
 
 const COUNT = 'select count(*)::integer as n, count(*) filter (where tenant = $1)::integer as own from events';

@@ -5,7 +5,7 @@ import type {
   ReadStreamOptions,
 } from '@kurrent/kurrentdb-client';
 import { StreamNotFoundError, WrongExpectedVersionError } from '@kurrent/kurrentdb-client';
-import type { KurrentClient } from './kurrentdb-event-store.js';
+import type { KurrentClient } from '../kurrentdb-event-store.js';
 
 type Stored = JSONRecordedEvent & { position: { commit: bigint; prepare: bigint } };
 

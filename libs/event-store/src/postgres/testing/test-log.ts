@@ -1,12 +1,12 @@
 import type { ServiceDatabase } from '@attestry/databases';
 import { testDatabase } from '@attestry/testing';
 import type { Pool } from 'pg';
-import { AppendSignal } from '../append-signal.js';
-import type { StoreUnderTest } from '../contract/harness.js';
-import { settableClock } from '../contract/harness.js';
-import { logPool } from './log-pool.js';
-import { PostgresEventStore } from './postgres-event-store.js';
-import { PostgresFeed } from './postgres-feed.js';
+import { AppendSignal } from '../../append-signal.js';
+import type { StoreUnderTest } from '../../contract/harness.js';
+import { settableClock } from '../../contract/harness.js';
+import { logPool } from '../log-pool.js';
+import { PostgresEventStore } from '../postgres-event-store.js';
+import { PostgresFeed } from '../postgres-feed.js';
 
 /** A migrated database of its own with the three roles' pools: for specs of this adapter. */
 export interface TestLog extends StoreUnderTest {
