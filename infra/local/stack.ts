@@ -46,10 +46,17 @@ const startServers = async (options: StackOptions, ports: Ports, secrets: Secret
   return { adminUrl, brokers, temporal };
 };
 
+/**
+ * What the passwords of the database roles follow from: on an existing server its administrator's password, so that
+ * two checkouts that share the server agree on them.
+ */
+const roleSecret = (servers: Servers, secrets: Secrets): string =>
+  (process.env['DATABASE_URL'] && decodeURIComponent(new URL(servers.adminUrl).password)) || secrets.roles;
+
 const prepare = (servers: Servers, secrets: Secrets, prefix: string): Promise<Databases> =>
   phase('Databases, migrations, topics', async (progress) => {
     const [databases] = await Promise.all([
-      createDatabases(servers.adminUrl, secrets.roles),
+      createDatabases(servers.adminUrl, roleSecret(servers, secrets)),
       createTopics(servers.brokers, prefix),
     ]);
     progress.say(`${migrationsRun(databases)} migrations ran`);
