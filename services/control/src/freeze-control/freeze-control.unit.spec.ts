@@ -1,7 +1,7 @@
 import { describe, it } from '@jest/globals';
 import { given } from '@attestry/testing';
 import { control } from '../control/control.js';
-import { approved, defined, frozenFor } from '../control/control.examples.js';
+import { approved, defined, frozenFor, retired } from '../control/control.examples.js';
 import { freezeControl } from './freeze-control.js';
 
 const freeze = (state: Parameters<typeof freezeControl>[1]) =>
@@ -14,6 +14,10 @@ describe('freeze control', () => {
 
   it('once for each audit', () => {
     given(control, defined({}), approved({}), frozenFor('eng-1')).when(freeze).thenNothing();
+  });
+
+  it('what was retired meanwhile has nothing to fix', () => {
+    given(control, defined({}), approved({}), retired({})).when(freeze).thenNothing();
   });
 
   it('a draft is not audited', () => {

@@ -25,10 +25,11 @@ export interface PolicyDoc {
   readonly acceptances: readonly { readonly version: number; readonly personRef: string; readonly at: string }[];
 }
 
-const drafted = ({ policyId: _, controlIds = [], ...draft }: EventData<'PolicyDrafted.v1'>) => ({
-  ...draft,
-  controlIds,
-});
+/** What a version says; a revision that says nothing of title or controls keeps them. */
+const written = ({
+  policyId: _,
+  ...draft
+}: EventData<'PolicyDrafted.v1'>): Omit<EventData<'PolicyDrafted.v1'>, 'policyId'> => draft;
 
 export const policyView = view<PolicyDoc>()({
   name: 'policy',
@@ -36,12 +37,12 @@ export const policyView = view<PolicyDoc>()({
   key: (fact) => fact.data.policyId,
   fold: (doc, fact, id) => {
     if (fact.type === 'PolicyDrafted.v1') {
-      return { id, state: 'DRAFT', ...drafted(fact.data), published: [], acceptances: [] };
+      return { id, state: 'DRAFT', controlIds: [], ...written(fact.data), published: [], acceptances: [] };
     }
     if (!doc) return undefined;
     switch (fact.type) {
       case 'PolicyRevised.v1':
-        return { ...doc, ...drafted(fact.data), state: 'DRAFT' };
+        return { ...doc, ...written(fact.data), state: 'DRAFT' };
       case 'PolicyApproved.v1':
         return { ...doc, state: 'APPROVED' };
       case 'PolicyPublished.v1': {

@@ -1,0 +1,73 @@
+import type { ServiceDefinition } from '@attestry/service-kit';
+import { controlView } from './control-details/control.projection.js';
+import { ControlResolver } from './control-details/control.resolver.js';
+import { ControlType } from './control-details/control.type.js';
+import { CriterionResolver } from './criteria/criterion.resolver.js';
+import { CriterionType } from './criteria/criterion.type.js';
+import { ControlDueWorkResolver } from './due-work/due-work.resolver.js';
+import { EngagementStandings } from './engagement-readiness/engagement-standings.js';
+import { EngagementResolver } from './engagement-readiness/engagement.resolver.js';
+import { EngagementType } from './engagement-readiness/engagement.type.js';
+import { gapView } from './gap-details/gap-details.projection.js';
+import { GapAssessmentResolver } from './gap-details/gap.resolver.js';
+import { knownCollector } from './known-collector/known-collector.projection.js';
+import { knownEngagement } from './known-engagement/known-engagement.projection.js';
+import { knownEvidence } from './known-evidence/known-evidence.projection.js';
+import { knownMember } from './known-member/known-member.projection.js';
+import { knownOrganization } from './known-organization/known-organization.projection.js';
+import { knownRisks } from './known-risks/known-risks.projection.js';
+import { LibraryResolver } from './library/library.resolver.js';
+import { obligationView } from './obligation-calendar/obligation.projection.js';
+import { ObligationResolver } from './obligation-calendar/obligation.resolver.js';
+import { occurrenceDue } from './occurrence/occurrence-due.projection.js';
+import { policyView } from './policy-details/policy.projection.js';
+import { PolicyResolver } from './policy-details/policy.resolver.js';
+import { followMonitors } from './reactions/follow-monitors.js';
+import { freezeControls } from './reactions/freeze-controls.js';
+import { fulfilReaudit } from './reactions/fulfil-reaudit.js';
+import { recurObligations } from './reactions/recur-obligations.js';
+import { remedyDeviations } from './reactions/remedy-deviations.js';
+import { scheduleReaudit } from './reactions/schedule-reaudit.js';
+import { staleAssessments } from './reactions/stale-assessments.js';
+import { Standings } from './readiness/standings.js';
+import { remediationView } from './remediation-plan/remediation-item.projection.js';
+import { RemediationResolver } from './remediation-plan/remediation.resolver.js';
+import { handlers, mutations } from './use-cases.js';
+
+const ownViews = [controlView, gapView, remediationView, policyView, obligationView, occurrenceDue];
+
+const foreignViews = [knownCollector, knownEngagement, knownEvidence, knownMember, knownOrganization, knownRisks];
+
+const reactions = [
+  freezeControls,
+  staleAssessments,
+  remedyDeviations,
+  followMonitors,
+  scheduleReaudit,
+  fulfilReaudit,
+  recurObligations,
+];
+
+const queries = [
+  ControlResolver,
+  CriterionResolver,
+  EngagementResolver,
+  GapAssessmentResolver,
+  LibraryResolver,
+  ObligationResolver,
+  PolicyResolver,
+  RemediationResolver,
+  ControlDueWorkResolver,
+];
+
+/** Criteria and library, controls and what is done about them, policies, gaps and their remediation, the calendar. */
+export const controlService: ServiceDefinition = {
+  name: 'control',
+  listens: ['engagement', 'risk', 'evidence', 'audit'],
+  views: [...ownViews, ...foreignViews],
+  reactions,
+  handlers,
+  resolvers: [...mutations, ...queries],
+  entities: [ControlType, CriterionType, EngagementType],
+  providers: [Standings, EngagementStandings],
+};
