@@ -19,6 +19,7 @@ export * from './graphql/batched.js';
 export * from './graphql/connection.js';
 export type { Lookup, Order, Reaction } from './reactions/reaction.js';
 export { order, reaction } from './reactions/reaction.js';
+export { Progress } from './views/progress.js';
 export type { AnyView, At, Readable, View } from './views/view.js';
 export { view } from './views/view.js';
 export type { Filter, Page, PageRequest } from './views/views.js';

@@ -1,67 +1,105 @@
 // Made from gateway/supergraph.graphql by libs/client/src/codegen.ts; do not edit.
 import type {
+  AcceptAnswerInput,
+  AcceptControlListInput,
   AcceptEvidenceInput,
   AcceptPolicyInput,
   ActivateOrganizationInput,
   AdoptControlInput,
+  AnswerRequestInput,
   ApproveAcceptanceInput,
   ApproveControlDesignInput,
   ApprovePolicyInput,
   ApproveSystemDescriptionInput,
   AssessRiskInput,
   AssignControlOwnerInput,
+  AssignRequestInput,
   AssignRiskOwnerInput,
   BlockRemediationInput,
   CancelRemediationInput,
+  CancelRequestInput,
+  ChangeClientScopesInput,
   ChangeStageInput,
+  ClearExceptionInput,
   CloseRiskInput,
   CompleteEngagementInput,
   CompleteGapAssessmentInput,
   CompleteJourneyInput,
   CompleteRiskAssessmentInput,
+  ConcludeReadinessInput,
+  ConcludeTestInput,
   ConfirmCarryForwardInput,
+  ConfirmDeviationInput,
   ConfirmScopeInput,
   CoverCriterionInput,
+  DecideOpinionInput,
   DecideReportTypeInput,
   DecideTreatmentInput,
   DeclareDataTypesInput,
   DeclareImplementedInput,
+  DeclareIndependenceInput,
   DeclareNoRiskInput,
+  DeclareUnobtainableInput,
   DefineControlInput,
+  DefinePopulationInput,
+  DraftManagementResponseInput,
   DraftPolicyInput,
+  DraftReportInput,
   DraftSystemDescriptionInput,
+  DrawSampleInput,
   EnableCollectorInput,
+  EndFieldworkInput,
+  EndGrantInput,
   EnterStepInput,
   ErasePersonInput,
   EscalateJourneyInput,
   ExcludeCriterionInput,
+  ExtendSampleInput,
+  FreezePopulationInput,
   FreezeSystemDescriptionInput,
   FulfilObligationInput,
   GrantMembershipInput,
   IdentifyControlNeedInput,
   IdentifyRiskInput,
   IncludeCriterionInput,
+  InviteObserverInput,
+  IssueReportInput,
   LapseAcceptanceInput,
+  LapseFirmInput,
+  ListFirmInput,
   LockMonitoringPeriodInput,
   LockScopeInput,
   MapControlInput,
+  MarkAuditDurationInput,
   MarkCollectorUnhealthyInput,
   MarkEvidenceExpiredInput,
   MarkEvidenceExpiringInput,
   MarkObligationOverdueInput,
   MarkRemediationOverdueInput,
+  MarkReportExpiredInput,
+  MarkReportExpiringInput,
+  MarkRequestOverdueInput,
   MarkRiskAssessmentStaleInput,
   MissOccurrenceInput,
+  NameAuditTeamInput,
   OpenEngagementInput,
   OpenSuccessorInput,
   OverrideCriterionStatusInput,
   PauseCollectorInput,
+  PlanAuditInput,
   PlanImplementationInput,
   PlanRemediationInput,
+  PlanTestInput,
   ProposeAcceptanceInput,
+  ProposeOpinionInput,
   PublishPolicyInput,
+  RaiseRequestInput,
+  RecallReportInput,
   RecordCriterionFindingInput,
   RecordFindingsInput,
+  RecordItemResultInput,
+  RecordItemResultsInput,
+  RecordObservationInput,
   RecordPerformanceInput,
   RegisterCollectorInput,
   RegisterOrganizationInput,
@@ -69,101 +107,152 @@ import type {
   RejectAcceptanceInput,
   RejectEvidenceInput,
   RejectRemediationInput,
+  ReopenFieldworkInput,
   ReopenScopeInput,
   ReopenStepInput,
+  ReplaceItemInput,
   ReportDegradationInput,
   ReportRemediationDoneInput,
   RequestStepExitInput,
   RescheduleRemediationInput,
   RestoreOperationInput,
   RetireControlInput,
+  ReturnRequestInput,
+  ReviseManagementResponseInput,
   RevisePolicyInput,
   ReviseSystemDescriptionInput,
+  RevokeApiClientInput,
   RevokeMembershipInput,
   RunCollectorInput,
   ScheduleObligationInput,
   SelectCategoriesInput,
+  SelectFirmInput,
   SetAsOfDateInput,
   SetObservationPeriodInput,
+  SignManagementAssertionInput,
   StartEngagementAuditInput,
+  StartFieldworkInput,
   StartGapAssessmentInput,
   StartImplementationInput,
   StartJourneyInput,
+  StartReadinessReviewInput,
   StartRemediationInput,
   StartRiskAssessmentInput,
+  StartTestInput,
   SubmitEvidenceInput,
+  SubmitManagementResponseInput,
   SupersedeEvidenceInput,
   UnmapControlInput,
+  VerifyFirmInput,
   VerifyRemediationInput,
   WaiveObligationInput,
   WithdrawEngagementInput,
   WithdrawEvidenceInput,
+  WithdrawFromAuditInput,
 } from './schema.js';
 
 /** Input of each command by its name. */
 export interface CommandInputs {
+  acceptAnswer: AcceptAnswerInput;
+  acceptControlList: AcceptControlListInput;
   acceptEvidence: AcceptEvidenceInput;
   acceptPolicy: AcceptPolicyInput;
   activateOrganization: ActivateOrganizationInput;
   adoptControl: AdoptControlInput;
+  answerRequest: AnswerRequestInput;
   approveAcceptance: ApproveAcceptanceInput;
   approveControlDesign: ApproveControlDesignInput;
   approvePolicy: ApprovePolicyInput;
   approveSystemDescription: ApproveSystemDescriptionInput;
   assessRisk: AssessRiskInput;
   assignControlOwner: AssignControlOwnerInput;
+  assignRequest: AssignRequestInput;
   assignRiskOwner: AssignRiskOwnerInput;
   blockRemediation: BlockRemediationInput;
   cancelRemediation: CancelRemediationInput;
+  cancelRequest: CancelRequestInput;
+  changeClientScopes: ChangeClientScopesInput;
   changeStage: ChangeStageInput;
+  clearException: ClearExceptionInput;
   closeRisk: CloseRiskInput;
   completeEngagement: CompleteEngagementInput;
   completeGapAssessment: CompleteGapAssessmentInput;
   completeJourney: CompleteJourneyInput;
   completeRiskAssessment: CompleteRiskAssessmentInput;
+  concludeReadiness: ConcludeReadinessInput;
+  concludeTest: ConcludeTestInput;
   confirmCarryForward: ConfirmCarryForwardInput;
+  confirmDeviation: ConfirmDeviationInput;
   confirmScope: ConfirmScopeInput;
   coverCriterion: CoverCriterionInput;
+  decideOpinion: DecideOpinionInput;
   decideReportType: DecideReportTypeInput;
   decideTreatment: DecideTreatmentInput;
   declareDataTypes: DeclareDataTypesInput;
   declareImplemented: DeclareImplementedInput;
+  declareIndependence: DeclareIndependenceInput;
   declareNoRisk: DeclareNoRiskInput;
+  declareUnobtainable: DeclareUnobtainableInput;
   defineControl: DefineControlInput;
+  definePopulation: DefinePopulationInput;
+  draftManagementResponse: DraftManagementResponseInput;
   draftPolicy: DraftPolicyInput;
+  draftReport: DraftReportInput;
   draftSystemDescription: DraftSystemDescriptionInput;
+  drawSample: DrawSampleInput;
   enableCollector: EnableCollectorInput;
+  endFieldwork: EndFieldworkInput;
+  endGrant: EndGrantInput;
   enterStep: EnterStepInput;
   erasePerson: ErasePersonInput;
   escalateJourney: EscalateJourneyInput;
   excludeCriterion: ExcludeCriterionInput;
+  extendSample: ExtendSampleInput;
+  freezePopulation: FreezePopulationInput;
   freezeSystemDescription: FreezeSystemDescriptionInput;
   fulfilObligation: FulfilObligationInput;
   grantMembership: GrantMembershipInput;
   identifyControlNeed: IdentifyControlNeedInput;
   identifyRisk: IdentifyRiskInput;
   includeCriterion: IncludeCriterionInput;
+  inviteObserver: InviteObserverInput;
+  issueReport: IssueReportInput;
   lapseAcceptance: LapseAcceptanceInput;
+  lapseFirm: LapseFirmInput;
+  listFirm: ListFirmInput;
   lockMonitoringPeriod: LockMonitoringPeriodInput;
   lockScope: LockScopeInput;
   mapControl: MapControlInput;
+  markAuditDuration: MarkAuditDurationInput;
   markCollectorUnhealthy: MarkCollectorUnhealthyInput;
   markEvidenceExpired: MarkEvidenceExpiredInput;
   markEvidenceExpiring: MarkEvidenceExpiringInput;
   markObligationOverdue: MarkObligationOverdueInput;
   markRemediationOverdue: MarkRemediationOverdueInput;
+  markReportExpired: MarkReportExpiredInput;
+  markReportExpiring: MarkReportExpiringInput;
+  markRequestOverdue: MarkRequestOverdueInput;
   markRiskAssessmentStale: MarkRiskAssessmentStaleInput;
   missOccurrence: MissOccurrenceInput;
+  nameAuditTeam: NameAuditTeamInput;
   openEngagement: OpenEngagementInput;
   openSuccessor: OpenSuccessorInput;
   overrideCriterionStatus: OverrideCriterionStatusInput;
   pauseCollector: PauseCollectorInput;
+  planAudit: PlanAuditInput;
   planImplementation: PlanImplementationInput;
   planRemediation: PlanRemediationInput;
+  planTest: PlanTestInput;
   proposeAcceptance: ProposeAcceptanceInput;
+  proposeOpinion: ProposeOpinionInput;
   publishPolicy: PublishPolicyInput;
+  raiseRequest: RaiseRequestInput;
+  recallReport: RecallReportInput;
   recordCriterionFinding: RecordCriterionFindingInput;
   recordFindings: RecordFindingsInput;
+  recordItemResult: RecordItemResultInput;
+  recordItemResults: RecordItemResultsInput;
+  recordObservation: RecordObservationInput;
   recordPerformance: RecordPerformanceInput;
   registerCollector: RegisterCollectorInput;
   registerOrganization: RegisterOrganizationInput;
@@ -171,103 +260,154 @@ export interface CommandInputs {
   rejectAcceptance: RejectAcceptanceInput;
   rejectEvidence: RejectEvidenceInput;
   rejectRemediation: RejectRemediationInput;
+  reopenFieldwork: ReopenFieldworkInput;
   reopenScope: ReopenScopeInput;
   reopenStep: ReopenStepInput;
+  replaceItem: ReplaceItemInput;
   reportDegradation: ReportDegradationInput;
   reportRemediationDone: ReportRemediationDoneInput;
   requestStepExit: RequestStepExitInput;
   rescheduleRemediation: RescheduleRemediationInput;
   restoreOperation: RestoreOperationInput;
   retireControl: RetireControlInput;
+  returnRequest: ReturnRequestInput;
+  reviseManagementResponse: ReviseManagementResponseInput;
   revisePolicy: RevisePolicyInput;
   reviseSystemDescription: ReviseSystemDescriptionInput;
+  revokeApiClient: RevokeApiClientInput;
   revokeMembership: RevokeMembershipInput;
   runCollector: RunCollectorInput;
   scheduleObligation: ScheduleObligationInput;
   selectCategories: SelectCategoriesInput;
+  selectFirm: SelectFirmInput;
   setAsOfDate: SetAsOfDateInput;
   setObservationPeriod: SetObservationPeriodInput;
+  signManagementAssertion: SignManagementAssertionInput;
   startEngagementAudit: StartEngagementAuditInput;
+  startFieldwork: StartFieldworkInput;
   startGapAssessment: StartGapAssessmentInput;
   startImplementation: StartImplementationInput;
   startJourney: StartJourneyInput;
+  startReadinessReview: StartReadinessReviewInput;
   startRemediation: StartRemediationInput;
   startRiskAssessment: StartRiskAssessmentInput;
+  startTest: StartTestInput;
   submitEvidence: SubmitEvidenceInput;
+  submitManagementResponse: SubmitManagementResponseInput;
   supersedeEvidence: SupersedeEvidenceInput;
   unmapControl: UnmapControlInput;
+  verifyFirm: VerifyFirmInput;
   verifyRemediation: VerifyRemediationInput;
   waiveObligation: WaiveObligationInput;
   withdrawEngagement: WithdrawEngagementInput;
   withdrawEvidence: WithdrawEvidenceInput;
+  withdrawFromAudit: WithdrawFromAuditInput;
 }
 
 export type CommandName = keyof CommandInputs;
 
 /** Name of the input type of each command, for documents. */
 export const commandInputTypes: Readonly<Record<CommandName, string>> = {
+  acceptAnswer: 'AcceptAnswerInput',
+  acceptControlList: 'AcceptControlListInput',
   acceptEvidence: 'AcceptEvidenceInput',
   acceptPolicy: 'AcceptPolicyInput',
   activateOrganization: 'ActivateOrganizationInput',
   adoptControl: 'AdoptControlInput',
+  answerRequest: 'AnswerRequestInput',
   approveAcceptance: 'ApproveAcceptanceInput',
   approveControlDesign: 'ApproveControlDesignInput',
   approvePolicy: 'ApprovePolicyInput',
   approveSystemDescription: 'ApproveSystemDescriptionInput',
   assessRisk: 'AssessRiskInput',
   assignControlOwner: 'AssignControlOwnerInput',
+  assignRequest: 'AssignRequestInput',
   assignRiskOwner: 'AssignRiskOwnerInput',
   blockRemediation: 'BlockRemediationInput',
   cancelRemediation: 'CancelRemediationInput',
+  cancelRequest: 'CancelRequestInput',
+  changeClientScopes: 'ChangeClientScopesInput',
   changeStage: 'ChangeStageInput',
+  clearException: 'ClearExceptionInput',
   closeRisk: 'CloseRiskInput',
   completeEngagement: 'CompleteEngagementInput',
   completeGapAssessment: 'CompleteGapAssessmentInput',
   completeJourney: 'CompleteJourneyInput',
   completeRiskAssessment: 'CompleteRiskAssessmentInput',
+  concludeReadiness: 'ConcludeReadinessInput',
+  concludeTest: 'ConcludeTestInput',
   confirmCarryForward: 'ConfirmCarryForwardInput',
+  confirmDeviation: 'ConfirmDeviationInput',
   confirmScope: 'ConfirmScopeInput',
   coverCriterion: 'CoverCriterionInput',
+  decideOpinion: 'DecideOpinionInput',
   decideReportType: 'DecideReportTypeInput',
   decideTreatment: 'DecideTreatmentInput',
   declareDataTypes: 'DeclareDataTypesInput',
   declareImplemented: 'DeclareImplementedInput',
+  declareIndependence: 'DeclareIndependenceInput',
   declareNoRisk: 'DeclareNoRiskInput',
+  declareUnobtainable: 'DeclareUnobtainableInput',
   defineControl: 'DefineControlInput',
+  definePopulation: 'DefinePopulationInput',
+  draftManagementResponse: 'DraftManagementResponseInput',
   draftPolicy: 'DraftPolicyInput',
+  draftReport: 'DraftReportInput',
   draftSystemDescription: 'DraftSystemDescriptionInput',
+  drawSample: 'DrawSampleInput',
   enableCollector: 'EnableCollectorInput',
+  endFieldwork: 'EndFieldworkInput',
+  endGrant: 'EndGrantInput',
   enterStep: 'EnterStepInput',
   erasePerson: 'ErasePersonInput',
   escalateJourney: 'EscalateJourneyInput',
   excludeCriterion: 'ExcludeCriterionInput',
+  extendSample: 'ExtendSampleInput',
+  freezePopulation: 'FreezePopulationInput',
   freezeSystemDescription: 'FreezeSystemDescriptionInput',
   fulfilObligation: 'FulfilObligationInput',
   grantMembership: 'GrantMembershipInput',
   identifyControlNeed: 'IdentifyControlNeedInput',
   identifyRisk: 'IdentifyRiskInput',
   includeCriterion: 'IncludeCriterionInput',
+  inviteObserver: 'InviteObserverInput',
+  issueReport: 'IssueReportInput',
   lapseAcceptance: 'LapseAcceptanceInput',
+  lapseFirm: 'LapseFirmInput',
+  listFirm: 'ListFirmInput',
   lockMonitoringPeriod: 'LockMonitoringPeriodInput',
   lockScope: 'LockScopeInput',
   mapControl: 'MapControlInput',
+  markAuditDuration: 'MarkAuditDurationInput',
   markCollectorUnhealthy: 'MarkCollectorUnhealthyInput',
   markEvidenceExpired: 'MarkEvidenceExpiredInput',
   markEvidenceExpiring: 'MarkEvidenceExpiringInput',
   markObligationOverdue: 'MarkObligationOverdueInput',
   markRemediationOverdue: 'MarkRemediationOverdueInput',
+  markReportExpired: 'MarkReportExpiredInput',
+  markReportExpiring: 'MarkReportExpiringInput',
+  markRequestOverdue: 'MarkRequestOverdueInput',
   markRiskAssessmentStale: 'MarkRiskAssessmentStaleInput',
   missOccurrence: 'MissOccurrenceInput',
+  nameAuditTeam: 'NameAuditTeamInput',
   openEngagement: 'OpenEngagementInput',
   openSuccessor: 'OpenSuccessorInput',
   overrideCriterionStatus: 'OverrideCriterionStatusInput',
   pauseCollector: 'PauseCollectorInput',
+  planAudit: 'PlanAuditInput',
   planImplementation: 'PlanImplementationInput',
   planRemediation: 'PlanRemediationInput',
+  planTest: 'PlanTestInput',
   proposeAcceptance: 'ProposeAcceptanceInput',
+  proposeOpinion: 'ProposeOpinionInput',
   publishPolicy: 'PublishPolicyInput',
+  raiseRequest: 'RaiseRequestInput',
+  recallReport: 'RecallReportInput',
   recordCriterionFinding: 'RecordCriterionFindingInput',
   recordFindings: 'RecordFindingsInput',
+  recordItemResult: 'RecordItemResultInput',
+  recordItemResults: 'RecordItemResultsInput',
+  recordObservation: 'RecordObservationInput',
   recordPerformance: 'RecordPerformanceInput',
   registerCollector: 'RegisterCollectorInput',
   registerOrganization: 'RegisterOrganizationInput',
@@ -275,33 +415,46 @@ export const commandInputTypes: Readonly<Record<CommandName, string>> = {
   rejectAcceptance: 'RejectAcceptanceInput',
   rejectEvidence: 'RejectEvidenceInput',
   rejectRemediation: 'RejectRemediationInput',
+  reopenFieldwork: 'ReopenFieldworkInput',
   reopenScope: 'ReopenScopeInput',
   reopenStep: 'ReopenStepInput',
+  replaceItem: 'ReplaceItemInput',
   reportDegradation: 'ReportDegradationInput',
   reportRemediationDone: 'ReportRemediationDoneInput',
   requestStepExit: 'RequestStepExitInput',
   rescheduleRemediation: 'RescheduleRemediationInput',
   restoreOperation: 'RestoreOperationInput',
   retireControl: 'RetireControlInput',
+  returnRequest: 'ReturnRequestInput',
+  reviseManagementResponse: 'ReviseManagementResponseInput',
   revisePolicy: 'RevisePolicyInput',
   reviseSystemDescription: 'ReviseSystemDescriptionInput',
+  revokeApiClient: 'RevokeApiClientInput',
   revokeMembership: 'RevokeMembershipInput',
   runCollector: 'RunCollectorInput',
   scheduleObligation: 'ScheduleObligationInput',
   selectCategories: 'SelectCategoriesInput',
+  selectFirm: 'SelectFirmInput',
   setAsOfDate: 'SetAsOfDateInput',
   setObservationPeriod: 'SetObservationPeriodInput',
+  signManagementAssertion: 'SignManagementAssertionInput',
   startEngagementAudit: 'StartEngagementAuditInput',
+  startFieldwork: 'StartFieldworkInput',
   startGapAssessment: 'StartGapAssessmentInput',
   startImplementation: 'StartImplementationInput',
   startJourney: 'StartJourneyInput',
+  startReadinessReview: 'StartReadinessReviewInput',
   startRemediation: 'StartRemediationInput',
   startRiskAssessment: 'StartRiskAssessmentInput',
+  startTest: 'StartTestInput',
   submitEvidence: 'SubmitEvidenceInput',
+  submitManagementResponse: 'SubmitManagementResponseInput',
   supersedeEvidence: 'SupersedeEvidenceInput',
   unmapControl: 'UnmapControlInput',
+  verifyFirm: 'VerifyFirmInput',
   verifyRemediation: 'VerifyRemediationInput',
   waiveObligation: 'WaiveObligationInput',
   withdrawEngagement: 'WithdrawEngagementInput',
   withdrawEvidence: 'WithdrawEvidenceInput',
+  withdrawFromAudit: 'WithdrawFromAuditInput',
 };

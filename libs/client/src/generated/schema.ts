@@ -10,6 +10,26 @@ export type Scalars = {
   Float: { input: number; output: number; }
 };
 
+/** Accept an answer. */
+export type AcceptAnswerInput = {
+  /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** Revision the caller has read; another actual revision refuses with CONCURRENCY_CONFLICT. */
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The request. */
+  requestId: Scalars['ID']['input'];
+};
+
+/** Accept the list of controls that the audit will test. */
+export type AcceptControlListInput = {
+  /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** Revision the caller has read; another actual revision refuses with CONCURRENCY_CONFLICT. */
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The audit. */
+  auditId: Scalars['ID']['input'];
+};
+
 /** Accept one submitted piece of evidence. */
 export type AcceptEvidenceInput = {
   /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
@@ -58,6 +78,54 @@ export type AdoptControlInput = {
   reason?: InputMaybe<Scalars['String']['input']>;
   /** The control need of a risk assessment that this control answers. */
   needId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Answer a request of the auditor. */
+export type AnswerRequestInput = {
+  /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** Revision the caller has read; another actual revision refuses with CONCURRENCY_CONFLICT. */
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The request. */
+  requestId: Scalars['ID']['input'];
+  /** Evidence that answers it; may be empty for a QUESTION with a note. */
+  evidenceIds: Array<Scalars['ID']['input']>;
+  /** Answer in words; kept encrypted. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A machine client of a partner (domain 2.28). */
+export type ApiClient = {
+  /** Client id. */
+  id: Scalars['ID']['output'];
+  /** ACTIVE or REVOKED. */
+  state: Scalars['String']['output'];
+  /** What it may do. */
+  scopes: Array<Scalars['String']['output']>;
+  /** When it was registered, RFC 3339 UTC. */
+  registeredAt: Scalars['String']['output'];
+  /** When its secret was made, RFC 3339 UTC. */
+  secretSince: Scalars['String']['output'];
+  /** When it was revoked, RFC 3339 UTC. */
+  revokedAt?: Maybe<Scalars['String']['output']>;
+  /** Why: REQUESTED, COMPROMISED, UNUSED or OPERATOR. */
+  reasonCode?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of a list of ApiClient. */
+export type ApiClientConnection = {
+  /** The items of the page, in stable order. */
+  edges: Array<ApiClientEdge>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** One ApiClient of a list. */
+export type ApiClientEdge = {
+  /** Stable place of the item in its list. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: ApiClient;
 };
 
 /** Approve a proposed acceptance. */
@@ -134,6 +202,18 @@ export type AssignControlOwnerInput = {
   ownerRef: Scalars['String']['input'];
 };
 
+/** Say who answers a request. */
+export type AssignRequestInput = {
+  /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** Revision the caller has read; another actual revision refuses with CONCURRENCY_CONFLICT. */
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The request. */
+  requestId: Scalars['ID']['input'];
+  /** Who answers, as a pseudonym. */
+  assigneeRef: Scalars['ID']['input'];
+};
+
 /** Say who answers for a risk. */
 export type AssignRiskOwnerInput = {
   /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
@@ -144,6 +224,188 @@ export type AssignRiskOwnerInput = {
   riskId: Scalars['ID']['input'];
   /** Risk owner, as a pseudonym. */
   ownerRef: Scalars['ID']['input'];
+};
+
+/** The auditor's side of an engagement (domain 2.18). */
+export type Audit = {
+  /** Audit id. */
+  id: Scalars['ID']['output'];
+  /** The engagement. */
+  engagementId: Scalars['ID']['output'];
+  /** The auditing firm. */
+  firmId: Scalars['ID']['output'];
+  /** TYPE_1 or TYPE_2. */
+  type: Scalars['String']['output'];
+  /** PLANNING, FIELDWORK, REPORTING, CLOSED or WITHDRAWN. */
+  state: Scalars['String']['output'];
+  /** First day of the audit window. */
+  windowStart: Scalars['String']['output'];
+  /** Last day of the audit window. */
+  windowEnd: Scalars['String']['output'];
+  /** Controls the auditor accepted to test; empty until then. */
+  controls: Array<AuditedControl>;
+  /** SHA-256 of the accepted list. */
+  controlListDigest?: Maybe<Scalars['String']['output']>;
+  /** Start of fieldwork, RFC 3339 UTC. */
+  fieldworkStartedAt?: Maybe<Scalars['String']['output']>;
+  /** Last end of fieldwork, RFC 3339 UTC. */
+  fieldworkEndedAt?: Maybe<Scalars['String']['output']>;
+  /** The report that closed it. */
+  reportId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** A timer of this service that has come. */
+export type AuditDueWork = {
+  /** MARK_REQUEST_OVERDUE, MARK_AUDIT_DURATION, END_GRANT, LAPSE_FIRM, MARK_REPORT_EXPIRING or MARK_REPORT_EXPIRED. */
+  kind: Scalars['String']['output'];
+  /** The request, audit, engagement (of a grant), firm or report. */
+  id: Scalars['ID']['output'];
+  /** When it was due, RFC 3339 UTC. */
+  dueAt: Scalars['String']['output'];
+};
+
+/** A control of the accepted list. */
+export type AuditedControl = {
+  /** The control. */
+  controlId: Scalars['ID']['output'];
+  /** Version that is audited. */
+  version: Scalars['Int']['output'];
+  /** Criteria in scope that it serves. */
+  criteria: Array<Scalars['String']['output']>;
+};
+
+/** A tested item that does not show what the control says (domain 2.22). */
+export type AuditException = {
+  /** Exception id. */
+  id: Scalars['ID']['output'];
+  /** The audit. */
+  auditId: Scalars['ID']['output'];
+  /** The test. */
+  testId: Scalars['ID']['output'];
+  /** The control. */
+  control: Control;
+  /** Key of the item. */
+  itemKey: Scalars['String']['output'];
+  /** Code of the attribute. */
+  attribute: Scalars['String']['output'];
+  /** What was observed; it never changes (EXC-1). */
+  observed: Scalars['String']['output'];
+  /** When it was raised, RFC 3339 UTC. */
+  raisedAt: Scalars['String']['output'];
+  /** RAISED, CONFIRMED or CLEARED. */
+  state: Scalars['String']['output'];
+  /** Criteria a confirmed deviation touches; empty before. */
+  criteria: Array<Scalars['String']['output']>;
+  /** Why the deviation happened. */
+  cause?: Maybe<Scalars['String']['output']>;
+  /** What it led to. */
+  effect?: Maybe<Scalars['String']['output']>;
+  /** True for an override by management or fraud (C4). */
+  override?: Maybe<Scalars['Boolean']['output']>;
+  /** Why it was cleared. */
+  clearedBecause?: Maybe<Scalars['String']['output']>;
+  /** Last day management may respond (MRS-4), once confirmed. */
+  respondBy?: Maybe<Scalars['String']['output']>;
+  /** Management’s response. */
+  response?: Maybe<ManagementResponseType>;
+};
+
+/** A page of a list of AuditException. */
+export type AuditExceptionConnection = {
+  /** The items of the page, in stable order. */
+  edges: Array<AuditExceptionEdge>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** One AuditException of a list. */
+export type AuditExceptionEdge = {
+  /** Stable place of the item in its list. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: AuditException;
+};
+
+/** An audit firm on the platform (domain 2.16). */
+export type AuditFirm = {
+  /** Firm id. */
+  id: Scalars['ID']['output'];
+  /** LISTED, VERIFIED or LAPSED. */
+  state: Scalars['String']['output'];
+  /** Licence number. */
+  licenceNo: Scalars['String']['output'];
+  /** Name of the firm. */
+  legalName?: Maybe<Scalars['String']['output']>;
+  /** Industries it knows, each `<sector>.<industry>`. */
+  industries: Array<Scalars['String']['output']>;
+  /** SOC reports it has issued. */
+  socReports: Scalars['Int']['output'];
+  /** Last day of the licence; absent until verified. */
+  licenceUntil?: Maybe<Scalars['String']['output']>;
+  /** Last day the peer review counts; absent until verified. */
+  peerReviewUntil?: Maybe<Scalars['String']['output']>;
+  /** The last peer review had no finding. */
+  peerReviewClean?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** A page of a list of AuditFirm. */
+export type AuditFirmConnection = {
+  /** The items of the page, in stable order. */
+  edges: Array<AuditFirmEdge>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** One AuditFirm of a list. */
+export type AuditFirmEdge = {
+  /** Stable place of the item in its list. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: AuditFirm;
+};
+
+/** A firm that may be selected for an engagement, or why it may not. */
+export type AuditorCandidate = {
+  /** The firm. */
+  firmId: Scalars['ID']['output'];
+  /** What the platform knows of the firm. */
+  firm: AuditFirm;
+  /** ELIGIBLE, or the code that selecting it would give (FRM-1 to FRM-3). */
+  eligibility: Scalars['String']['output'];
+  /** Points by part. */
+  points: CandidatePoints;
+  /** When it was invited, RFC 3339 UTC. */
+  invitedAt: Scalars['String']['output'];
+  /** It has declared its independence. */
+  declared: Scalars['Boolean']['output'];
+};
+
+/** The internal team that answers the auditors (S46). */
+export type AuditTeam = {
+  /** Lead, as a pseudonym. */
+  leadRef: Scalars['ID']['output'];
+  /** Deputy, as a pseudonym. */
+  deputyRef: Scalars['ID']['output'];
+  /** Further members, as pseudonyms. */
+  memberRefs: Array<Scalars['ID']['output']>;
+};
+
+/** An audit at a glance (domain 6, Q17). */
+export type AuditWorkspace = {
+  /** The audit. */
+  audit: Audit;
+  /** Requests by state; states without a request are left out. */
+  requests: Array<StateCount>;
+  /** Requests that follow another one. */
+  followUps: Scalars['Int']['output'];
+  /** Requests whose lateness has reached somebody and that are not closed. */
+  lateRequests: Scalars['Int']['output'];
+  /** Tests of controls by state; states without a test are left out. */
+  tests: Array<StateCount>;
+  /** Days since fieldwork started; absent before. */
+  day?: Maybe<Scalars['Int']['output']>;
+  /** Team that answers for the organization, as last named. */
+  team?: Maybe<AuditTeam>;
 };
 
 /** Say why work cannot go on. */
@@ -170,6 +432,34 @@ export type CancelRemediationInput = {
   reason: Scalars['String']['input'];
 };
 
+/** Cancel a request. */
+export type CancelRequestInput = {
+  /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** Revision the caller has read; another actual revision refuses with CONCURRENCY_CONFLICT. */
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The request. */
+  requestId: Scalars['ID']['input'];
+  /** Why; kept encrypted. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Points of a firm by part (4.13). */
+export type CandidatePoints = {
+  /** SOC reports issued: 0, 15 or 30. */
+  socReports: Scalars['Int']['output'];
+  /** Same industry 30, adjacent 15. */
+  industry: Scalars['Int']['output'];
+  /** Free in the window: 20. */
+  free: Scalars['Int']['output'];
+  /** Observer since step 1: 10. */
+  observer: Scalars['Int']['output'];
+  /** Last peer review clean: 10. */
+  peerReview: Scalars['Int']['output'];
+  /** Sum, at most 100. */
+  total: Scalars['Int']['output'];
+};
+
 /** Readiness of one category. */
 export type CategoryReadiness = {
   /** The category; the common criteria count for SECURITY. */
@@ -186,6 +476,18 @@ export type CategoryReasonInput = {
   reason: Scalars['String']['input'];
 };
 
+/** Change what an API client may do. */
+export type ChangeClientScopesInput = {
+  /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** Revision the caller has read; another actual revision refuses with CONCURRENCY_CONFLICT. */
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The API client. */
+  clientId: Scalars['ID']['input'];
+  /** What it may do: any of events:read, evidence:submit, status:read, webhooks:manage. */
+  scopes: Array<Scalars['String']['input']>;
+};
+
 /** Say how far the company has come. */
 export type ChangeStageInput = {
   /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
@@ -198,6 +500,20 @@ export type ChangeStageInput = {
   headcount: Scalars['Int']['input'];
   /** Why; at least 20 characters when the stage is not the one the headcount proposes. */
   reason: Scalars['String']['input'];
+};
+
+/** Decide that the control did operate on the item after all. */
+export type ClearExceptionInput = {
+  /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** Revision the caller has read; another actual revision refuses with CONCURRENCY_CONFLICT. */
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The exception. */
+  exceptionId: Scalars['ID']['input'];
+  /** Accepted or submitted evidence whose time lies inside what is audited. */
+  evidenceIds: Array<Scalars['ID']['input']>;
+  /** Why; at least 20 characters, kept encrypted. */
+  rationale: Scalars['String']['input'];
 };
 
 /** Close a risk that no longer exists. */
@@ -252,6 +568,16 @@ export type CollectorEdge = {
   node: Collector;
 };
 
+/** A control that stands in for the failed primary controls of a criterion (domain 4.8). */
+export type CompensationInput = {
+  /** Code of the criterion. */
+  criterion: Scalars['String']['input'];
+  /** The compensating control: mapped to the criterion and effective throughout. */
+  controlId: Scalars['ID']['input'];
+  /** Why it compensates; at least 40 characters, kept encrypted. */
+  reason: Scalars['String']['input'];
+};
+
 /** Complete an engagement with its report. */
 export type CompleteEngagementInput = {
   /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
@@ -294,6 +620,32 @@ export type CompleteRiskAssessmentInput = {
   assessmentId: Scalars['ID']['input'];
 };
 
+/** Conclude whether the organization is ready for its audit. */
+export type ConcludeReadinessInput = {
+  /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** Revision the caller has read; another actual revision refuses with CONCURRENCY_CONFLICT. */
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The readiness review. */
+  reviewId: Scalars['ID']['input'];
+  /** READY or NOT_READY. The figures are computed, never typed (RDY-3). */
+  outcome: Scalars['String']['input'];
+};
+
+/** Conclude a test. */
+export type ConcludeTestInput = {
+  /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** Revision the caller has read; another actual revision refuses with CONCURRENCY_CONFLICT. */
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The test. */
+  testId: Scalars['ID']['input'];
+  /** The conclusion; what the rule proposes when absent. */
+  conclusion?: InputMaybe<Scalars['String']['input']>;
+  /** Needed where the conclusion differs from the proposal; at least 20 characters, kept encrypted. */
+  rationale?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Carry a step forward from the predecessor. */
 export type ConfirmCarryForwardInput = {
   /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
@@ -304,6 +656,22 @@ export type ConfirmCarryForwardInput = {
   engagementId: Scalars['ID']['input'];
   /** The step, 1 to 7. */
   step: Scalars['Int']['input'];
+};
+
+/** Confirm that an exception is a real departure of the control. */
+export type ConfirmDeviationInput = {
+  /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** Revision the caller has read; another actual revision refuses with CONCURRENCY_CONFLICT. */
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The exception. */
+  exceptionId: Scalars['ID']['input'];
+  /** Why it happened; kept encrypted. */
+  cause: Scalars['String']['input'];
+  /** What it led to; kept encrypted. */
+  effect: Scalars['String']['input'];
+  /** True for an override by management or fraud (C4). */
+  override?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Confirm the scope. */
@@ -320,6 +688,8 @@ export type ConfirmScopeInput = {
 export type Control = {
   /** Control id. */
   id: Scalars['ID']['output'];
+  /** Tests of the control, of one engagement or of all. */
+  tests: Array<TestOfControls>;
   /** Code, unique in the organization. */
   code: Scalars['String']['output'];
   /** Short title. */
@@ -368,6 +738,12 @@ export type Control = {
   evidence: Array<Evidence>;
   /** Risks that the control treats. */
   risks: Array<Risk>;
+};
+
+
+/** A control, owned by the control service. */
+export type ControlTestsArgs = {
+  engagementId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A page of a list of Control. */
@@ -476,6 +852,10 @@ export type CoverCriterionInput = {
 export type Criterion = {
   /** Criterion code, for example CC6.1. */
   code: Scalars['ID']['output'];
+  /** What the audit of an engagement concludes on the criterion; for the organization only after the issue. */
+  conclusion?: Maybe<CriterionConclusion>;
+  /** Tests of the controls that serve the criterion, of one engagement. */
+  testResults: Array<TestOfControls>;
   /** Short name of our own. */
   name: Scalars['String']['output'];
   /** Label of our own; the criterion’s wording is its owner’s. */
@@ -496,8 +876,34 @@ export type Criterion = {
 
 
 /** A trust services criterion, owned by the control service. */
+export type CriterionConclusionArgs = {
+  engagementId: Scalars['ID']['input'];
+};
+
+
+/** A trust services criterion, owned by the control service. */
+export type CriterionTestResultsArgs = {
+  engagementId: Scalars['ID']['input'];
+};
+
+
+/** A trust services criterion, owned by the control service. */
 export type CriterionStatusArgs = {
   engagementId: Scalars['ID']['input'];
+};
+
+/** What an audit concludes on a criterion (domain 4.8). */
+export type CriterionConclusion = {
+  /** Criterion code. */
+  code: Scalars['ID']['output'];
+  /** MET, MET_WITH_COMPENSATION, LIMITED or NOT_MET. */
+  conclusion: Scalars['String']['output'];
+  /** Controls that stood in for failed primaries. */
+  compensatedBy: Array<Control>;
+  /** Why they compensate. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** True when a primary control never had to operate. */
+  noOccurrence: Scalars['Boolean']['output'];
 };
 
 /** How a criterion was found (domain 4.2). */
@@ -544,6 +950,20 @@ export type CuecInput = {
   cuecId: Scalars['ID']['input'];
   /** Code of the criterion it serves. */
   criterion: Scalars['String']['input'];
+};
+
+/** Decide the opinion of a drafted report. */
+export type DecideOpinionInput = {
+  /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** Revision the caller has read; another actual revision refuses with CONCURRENCY_CONFLICT. */
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The report. */
+  reportId: Scalars['ID']['input'];
+  /** UNQUALIFIED, QUALIFIED, ADVERSE or DISCLAIMER; the proposal when absent. */
+  kind?: InputMaybe<Scalars['String']['input']>;
+  /** Needed where it differs from the proposal; at least 40 characters, kept encrypted. */
+  rationale?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Decide which type of report the engagement ends in. */
@@ -610,6 +1030,20 @@ export type DeclareImplementedInput = {
   validFrom?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Declare what your firm did for the organization, and whether it is free for the audit. The firm is the one of your token. */
+export type DeclareIndependenceInput = {
+  /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** Revision the caller has read; another actual revision refuses with CONCURRENCY_CONFLICT. */
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The engagement. */
+  engagementId: Scalars['ID']['input'];
+  /** Services given to the organization in the last 12 months or since period start, whichever is longer; IMPLEMENTATION, CONTROL_OWNERSHIP and MANAGEMENT end independence (FRM-3). */
+  services: Array<Scalars['String']['input']>;
+  /** True when the firm is free in the audit window (4.13). */
+  freeInWindow?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** State that no risk was found for a criterion. */
 export type DeclareNoRiskInput = {
   /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
@@ -622,6 +1056,18 @@ export type DeclareNoRiskInput = {
   code: Scalars['String']['input'];
   /** Why there is none; at least 20 characters. */
   rationale: Scalars['String']['input'];
+};
+
+/** Declare that what is asked for cannot be obtained. */
+export type DeclareUnobtainableInput = {
+  /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** Revision the caller has read; another actual revision refuses with CONCURRENCY_CONFLICT. */
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The request. */
+  requestId: Scalars['ID']['input'];
+  /** Why; at least 20 characters, kept encrypted. */
+  why: Scalars['String']['input'];
 };
 
 /** Define a control of one’s own. */
@@ -650,6 +1096,36 @@ export type DefineControlInput = {
   needId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** Say which facts of the log an operating test is about. */
+export type DefinePopulationInput = {
+  /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** Revision the caller has read; another actual revision refuses with CONCURRENCY_CONFLICT. */
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen id; made when absent. */
+  populationId?: InputMaybe<Scalars['ID']['input']>;
+  /** The test. */
+  testId: Scalars['ID']['input'];
+  /** performances, collector-runs, policy-acceptances or configuration-versions. */
+  query: Scalars['String']['input'];
+  /** First day, YYYY-MM-DD; the start of the observation period when absent. */
+  start?: InputMaybe<Scalars['String']['input']>;
+  /** Day after the last; the end of the observation period when absent. */
+  endExclusive?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Write the first draft of a response to a deviation. */
+export type DraftManagementResponseInput = {
+  /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** Revision the caller has read; another actual revision refuses with CONCURRENCY_CONFLICT. */
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The confirmed deviation; the response bears its id. */
+  exceptionId: Scalars['ID']['input'];
+  /** What management says; kept encrypted. */
+  text: Scalars['String']['input'];
+};
+
 /** Draft a policy. */
 export type DraftPolicyInput = {
   /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
@@ -668,6 +1144,18 @@ export type DraftPolicyInput = {
   controlIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
+/** Draft the report of an audit. */
+export type DraftReportInput = {
+  /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** Revision the caller has read; another actual revision refuses with CONCURRENCY_CONFLICT. */
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen id; made when absent. */
+  reportId?: InputMaybe<Scalars['ID']['input']>;
+  /** The audit. */
+  auditId: Scalars['ID']['input'];
+};
+
 /** Write the first version of the system description. */
 export type DraftSystemDescriptionInput = {
   /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
@@ -680,6 +1168,24 @@ export type DraftSystemDescriptionInput = {
   cuecs?: InputMaybe<Array<CuecInput>>;
 };
 
+/** Draw the sample of a frozen population. */
+export type DrawSampleInput = {
+  /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** Revision the caller has read; another actual revision refuses with CONCURRENCY_CONFLICT. */
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The population. */
+  populationId: Scalars['ID']['input'];
+  /** The nonce whose digest was recorded at the freeze. */
+  nonce: Scalars['String']['input'];
+  /** BASE or ELEVATED. */
+  risk: Scalars['String']['input'];
+  /** Items to draw; what rule 4.7 says when absent, never fewer. */
+  n?: InputMaybe<Scalars['Int']['input']>;
+  /** Why more are drawn than the rule says; at least 20 characters, kept encrypted. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Let a collector run on its schedule. */
 export type EnableCollectorInput = {
   /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
@@ -690,10 +1196,42 @@ export type EnableCollectorInput = {
   collectorId: Scalars['ID']['input'];
 };
 
+/** End the fieldwork of an audit. */
+export type EndFieldworkInput = {
+  /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** Revision the caller has read; another actual revision refuses with CONCURRENCY_CONFLICT. */
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The audit. */
+  auditId: Scalars['ID']['input'];
+};
+
+/** End what a firm may see and do in an engagement. */
+export type EndGrantInput = {
+  /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** Revision the caller has read; another actual revision refuses with CONCURRENCY_CONFLICT. */
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The engagement. */
+  engagementId: Scalars['ID']['input'];
+  /** The audit firm. */
+  firmId: Scalars['ID']['input'];
+  /** Why; kept encrypted. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** An engagement, owned by the engagement service. */
 export type Engagement = {
   /** Engagement id. */
   id: Scalars['ID']['output'];
+  /** The selected audit firm. */
+  firmSelection?: Maybe<FirmSelection>;
+  /** Readiness reviews, oldest first. */
+  readinessReviews: Array<ReadinessReview>;
+  /** Audits, oldest first; one that is not withdrawn at most. */
+  audits: Array<Audit>;
+  /** Issued reports of the engagement, oldest first. */
+  reports: Array<Report>;
   /** Its gap assessments in order of their start. */
   gapAssessments: Array<GapAssessment>;
   /** Readiness at header `valid-at`, else `as-of`, else now (domain 4.3); absent without a confirmed scope. */
@@ -804,10 +1342,20 @@ export type EscalateJourneyInput = {
   level: Scalars['String']['input'];
 };
 
-/** A piece of evidence that a control works (domain 2.13). */
+/** A page of the event feed. */
+export type EventFeed = {
+  /** Events in feed order. */
+  events: Array<PublicEvent>;
+  /** Position to go on from: that of the last event, or the one asked with when there is nothing new. */
+  nextAfter?: Maybe<Scalars['String']['output']>;
+};
+
+/** A piece of evidence, owned by the evidence service. */
 export type Evidence = {
   /** Evidence id. */
   id: Scalars['ID']['output'];
+  /** Controls it is evidence of. */
+  controlIds: Array<Scalars['ID']['output']>;
   /** Kind of evidence, as in the control library, for example `access_review_export`. */
   kind: Scalars['String']['output'];
   /** SUBMITTED, ACCEPTED, REJECTED, SUPERSEDED or WITHDRAWN. */
@@ -854,6 +1402,50 @@ export type EvidenceEdge = {
   node: Evidence;
 };
 
+/** What the auditor asks for, known as PBC (domain 2.14). */
+export type EvidenceRequest = {
+  /** Request id. */
+  id: Scalars['ID']['output'];
+  /** The audit. */
+  auditId: Scalars['ID']['output'];
+  /** INITIAL, FOLLOW_UP or QUESTION. */
+  kind: Scalars['String']['output'];
+  /** OPEN, ANSWERED, RETURNED, ACCEPTED, CANCELLED or UNOBTAINABLE. */
+  state: Scalars['String']['output'];
+  /** Control it is about. */
+  controlId?: Maybe<Scalars['ID']['output']>;
+  /** Request that it follows (PBC-5). */
+  parentId?: Maybe<Scalars['ID']['output']>;
+  /** Day it is due. */
+  dueOn: Scalars['String']['output'];
+  /** What is asked. */
+  text: Scalars['String']['output'];
+  /** When it was raised, RFC 3339 UTC. */
+  raisedAt: Scalars['String']['output'];
+  /** Who answers, as a pseudonym. */
+  assigneeRef?: Maybe<Scalars['ID']['output']>;
+  /** Whom its lateness has reached: OWNER, CM or TO (4.12). */
+  late?: Maybe<Scalars['String']['output']>;
+  /** Answers and returns in order. */
+  thread: Array<RequestTurn>;
+};
+
+/** A page of a list of EvidenceRequest. */
+export type EvidenceRequestConnection = {
+  /** The items of the page, in stable order. */
+  edges: Array<EvidenceRequestEdge>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** One EvidenceRequest of a list. */
+export type EvidenceRequestEdge = {
+  /** Stable place of the item in its list. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: EvidenceRequest;
+};
+
 /** Take a criterion out of scope. */
 export type ExcludeCriterionInput = {
   /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
@@ -866,6 +1458,50 @@ export type ExcludeCriterionInput = {
   code: Scalars['ID']['input'];
   /** Why it is not relevant. */
   rationale: Scalars['String']['input'];
+};
+
+/** Take further items of the same draw. */
+export type ExtendSampleInput = {
+  /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** Revision the caller has read; another actual revision refuses with CONCURRENCY_CONFLICT. */
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The sample; it bears the id of its population. */
+  sampleId: Scalars['ID']['input'];
+  /** Further items; as many as were tested so far when absent, as far as there are any (C6). */
+  additional?: InputMaybe<Scalars['Int']['input']>;
+  /** Why; at least 20 characters, kept encrypted. */
+  reason: Scalars['String']['input'];
+};
+
+/** The audit firm selected for an engagement, and among whom. */
+export type FirmSelection = {
+  /** The selected firm. */
+  firmId: Scalars['ID']['output'];
+  /** Its points, at most 100. */
+  points: Scalars['Int']['output'];
+  /** Eligible firms at the time, best first. */
+  ranking: Array<RankedFirm>;
+  /** When it was selected, RFC 3339 UTC. */
+  selectedAt: Scalars['String']['output'];
+  /** Why, when another firm had more points (FRM-7). */
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** Fix a population at a position of the log. */
+export type FreezePopulationInput = {
+  /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** Revision the caller has read; another actual revision refuses with CONCURRENCY_CONFLICT. */
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The population. */
+  populationId: Scalars['ID']['input'];
+  /** Lower-hex SHA-256 of the nonce that will draw the sample, chosen before the items are seen (domain 4.7). */
+  nonceCommitment: Scalars['String']['input'];
+  /** Position of this log, tx:position, to cut the items at; the newest settled one when absent. */
+  logOffset?: InputMaybe<Scalars['String']['input']>;
+  /** True to freeze before the period has ended; no operating conclusion stands on it. */
+  interim?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Freeze the description for an audit. */
@@ -1016,6 +1652,56 @@ export type IncludeCriterionInput = {
   code: Scalars['ID']['input'];
 };
 
+/** Let an audit firm look on from the first day. */
+export type InviteObserverInput = {
+  /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** Revision the caller has read; another actual revision refuses with CONCURRENCY_CONFLICT. */
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The engagement. */
+  engagementId: Scalars['ID']['input'];
+  /** The audit firm. */
+  firmId: Scalars['ID']['input'];
+};
+
+/** Issue a report whose opinion is decided. */
+export type IssueReportInput = {
+  /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** Revision the caller has read; another actual revision refuses with CONCURRENCY_CONFLICT. */
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The report. */
+  reportId: Scalars['ID']['input'];
+  /** Date of the report, YYYY-MM-DD. */
+  reportDate: Scalars['String']['input'];
+  /** Why the audit was shorter than its minimum (RPT-7); at least 20 characters, kept encrypted. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Rank of an item in the draw: HMAC-SHA-256 of its key under the seed (domain 4.7). */
+export type ItemRank = {
+  /** Key of the item. */
+  key: Scalars['String']['output'];
+  /** Lower-hex rank; the draw takes the lowest first. */
+  rank: Scalars['String']['output'];
+};
+
+/** What one item showed for one attribute. */
+export type ItemResultInput = {
+  /** Key of an item of the sample; the control id for a test of design or implementation. */
+  itemKey: Scalars['String']['input'];
+  /** Code of the attribute looked at. */
+  attribute: Scalars['String']['input'];
+  /** PASS, FAIL or UNABLE; UNABLE only where proof was declared unobtainable. */
+  result: Scalars['String']['input'];
+  /** Evidence that was looked at. */
+  evidenceIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** What was observed; kept encrypted. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** For UNABLE: the request whose evidence was declared unobtainable. */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** The way of an engagement through the seven steps (domain 2.30). */
 export type Journey = {
   /** Id of the engagement. */
@@ -1090,6 +1776,16 @@ export type LapseAcceptanceInput = {
   cause: Scalars['String']['input'];
 };
 
+/** Note that a licence or peer review has ended. */
+export type LapseFirmInput = {
+  /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** Revision the caller has read; another actual revision refuses with CONCURRENCY_CONFLICT. */
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The audit firm. */
+  firmId: Scalars['ID']['input'];
+};
+
 /** A template control of the starter library. */
 export type LibraryControl = {
   /** Template code; `adoptControl` takes it as `templateId`. */
@@ -1116,6 +1812,24 @@ export type LibraryControl = {
   evidenceKinds: Array<Scalars['String']['output']>;
 };
 
+/** List an audit firm on the platform, for every organization. */
+export type ListFirmInput = {
+  /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** Revision the caller has read; another actual revision refuses with CONCURRENCY_CONFLICT. */
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen id; made when absent. */
+  firmId?: InputMaybe<Scalars['ID']['input']>;
+  /** Licence number of the firm. */
+  licenceNo: Scalars['String']['input'];
+  /** Industries it knows, each a code `<sector>.<industry>`; a firm of the same sector is adjacent (4.13). */
+  industries: Array<Scalars['String']['input']>;
+  /** SOC reports it has issued. */
+  socReports: Scalars['Int']['input'];
+  /** Name of the firm; kept encrypted. */
+  legalName?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Lock a monitoring period that has ended. */
 export type LockMonitoringPeriodInput = {
   /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
@@ -1136,6 +1850,16 @@ export type LockScopeInput = {
   engagementId: Scalars['ID']['input'];
 };
 
+/** What management says of a deviation; it changes no result (MRS-3). */
+export type ManagementResponseType = {
+  /** DRAFT, SUBMITTED or WAIVED. */
+  state: Scalars['String']['output'];
+  /** The words; a draft is the organization’s own until submitted. */
+  text?: Maybe<Scalars['String']['output']>;
+  /** When it was submitted, RFC 3339 UTC. */
+  submittedAt?: Maybe<Scalars['String']['output']>;
+};
+
 /** Map a control to a criterion. */
 export type MapControlInput = {
   /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
@@ -1148,6 +1872,16 @@ export type MapControlInput = {
   criterion: Scalars['String']['input'];
   /** PRIMARY, or COMPENSATING for a control that may stand in. */
   role: Scalars['String']['input'];
+};
+
+/** Note how long the audit takes. */
+export type MarkAuditDurationInput = {
+  /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** Revision the caller has read; another actual revision refuses with CONCURRENCY_CONFLICT. */
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The audit. */
+  auditId: Scalars['ID']['input'];
 };
 
 /** Note that a collector failed too often in a row. */
@@ -1204,6 +1938,36 @@ export type MarkRemediationOverdueInput = {
   itemId: Scalars['ID']['input'];
 };
 
+/** Note that a report has come to its end. */
+export type MarkReportExpiredInput = {
+  /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** Revision the caller has read; another actual revision refuses with CONCURRENCY_CONFLICT. */
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The report. */
+  reportId: Scalars['ID']['input'];
+};
+
+/** Note that a report comes to its end. */
+export type MarkReportExpiringInput = {
+  /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** Revision the caller has read; another actual revision refuses with CONCURRENCY_CONFLICT. */
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The report. */
+  reportId: Scalars['ID']['input'];
+};
+
+/** Note that a request is late. */
+export type MarkRequestOverdueInput = {
+  /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** Revision the caller has read; another actual revision refuses with CONCURRENCY_CONFLICT. */
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The request. */
+  requestId: Scalars['ID']['input'];
+};
+
 /** Note that the scope an assessment answers to was reopened. */
 export type MarkRiskAssessmentStaleInput = {
   /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
@@ -1243,6 +2007,104 @@ export type MonitoringPeriod = {
 };
 
 export type Mutation = {
+  /** Accept an answer; the request is closed for good (PBC-4). Codes: NOT_FOUND, AUDIT_CLOSED, EVIDENCE_REQUEST_INVALID_STATE, REQUEST_ALREADY_CLOSED (PBC-5). */
+  acceptAnswer: Recorded;
+  /** Accept the list: every active control mapped to the scope, at its version now. Codes: NOT_FOUND, AUDIT_INVALID_STATE, AUDIT_CLOSED, GATE_NOT_MET (scope not confirmed, or no control). */
+  acceptControlList: Recorded;
+  /** Answer a request; a control owner only one assigned to them. Codes: NOT_FOUND, FORBIDDEN_ROLE, EVIDENCE_REQUEST_INVALID_STATE, REQUEST_ALREADY_CLOSED (PBC-5), ANSWER_EMPTY (PBC-2), EVIDENCE_NOT_SHAREABLE (PBC-3). */
+  answerRequest: Recorded;
+  /** Assign a request. Codes: NOT_FOUND, EVIDENCE_REQUEST_INVALID_STATE, REQUEST_ALREADY_CLOSED (PBC-5). */
+  assignRequest: Recorded;
+  /** Cancel a request that is not closed (PBC-4). Codes: NOT_FOUND, AUDIT_CLOSED, EVIDENCE_REQUEST_INVALID_STATE, REQUEST_ALREADY_CLOSED (PBC-5). */
+  cancelRequest: Recorded;
+  /** Clear an exception. Codes: NOT_FOUND, AUDIT_CLOSED, AUDIT_INVALID_STATE, EXCEPTION_IMMUTABLE (EXC-1), EVIDENCE_REQUIRED and REPAIR_DOES_NOT_CLEAR (EXC-2), REASON_REQUIRED. */
+  clearException: Recorded;
+  /** Conclude the review; READY only when every part of gate 5 holds. Codes: VALIDATION_FAILED, NOT_FOUND, READINESS_REVIEW_INVALID_STATE, READINESS_GATE_NOT_MET (RDY-1, with `missing`). */
+  concludeReadiness: Recorded;
+  /** Conclude a test by rule 4.8. Codes: NOT_FOUND, AUDIT_CLOSED (TOC-8), AUDIT_INVALID_STATE, TEST_INVALID_STATE, ITEMS_NOT_TESTED (TOC-3), EXCEPTIONS_UNRESOLVED (EXC-4), POPULATION_NOT_FROZEN, PERIOD_NOT_ENDED (AUD-2), EXTENSION_REQUIRED (C6), SEPARATION_OF_DUTIES (D13), REASON_REQUIRED. */
+  concludeTest: Recorded;
+  /** Confirm a deviation; a remediation item follows (EXC-5). Codes: NOT_FOUND, AUDIT_CLOSED, AUDIT_INVALID_STATE, EXCEPTION_IMMUTABLE (EXC-1), VALIDATION_FAILED. */
+  confirmDeviation: Recorded;
+  /** Decide the opinion; only the lead auditor of the selected firm (RPT-9). Codes: NOT_FOUND, FORBIDDEN_ROLE (RPT-9), AUDIT_CLOSED, REPORT_INVALID_STATE, REPORT_ALREADY_ISSUED (RPT-4), OPINION_RATIONALE_REQUIRED (RPT-2), OPINION_CHOICE_REQUIRED (RPT-3). */
+  decideOpinion: Recorded;
+  /** Declare independence. Codes: NOT_FOUND (no grant of your firm), AUDIT_FIRM_NOT_ACCREDITED, VALIDATION_FAILED. */
+  declareIndependence: Recorded;
+  /** Declare a request unobtainable; the auditor may then record a limitation (C3). Codes: NOT_FOUND, EVIDENCE_REQUEST_INVALID_STATE, REQUEST_ALREADY_CLOSED (PBC-5), REASON_REQUIRED. */
+  declareUnobtainable: Recorded;
+  /** Define the population of an operating test. Codes: NOT_FOUND, AUDIT_CLOSED, AUDIT_INVALID_STATE, TEST_INVALID_STATE, VALIDATION_FAILED, ALREADY_EXISTS. */
+  definePopulation: Recorded;
+  /** Draft a response. Codes: NOT_FOUND, DEVIATION_NOT_CONFIRMED (MRS-1), RESPONSE_ALREADY_SUBMITTED (MRS-2), RESPONSE_WINDOW_CLOSED (MRS-4), ALREADY_EXISTS, VALIDATION_FAILED. */
+  draftManagementResponse: Recorded;
+  /** Draft the report: its rendering of the recorded facts gets a digest (RPT-5). Codes: NOT_FOUND, AUDIT_CLOSED, AUDIT_INVALID_STATE, OPINION_INVALID_STATE, ALREADY_EXISTS. */
+  draftReport: Recorded;
+  /** Draw the sample (domain 4.7); anyone can draw it again. Codes: NOT_FOUND, AUDIT_CLOSED, AUDIT_INVALID_STATE, TEST_INVALID_STATE, POPULATION_NOT_FROZEN (SMP-1), POPULATION_DIGEST_MISMATCH (POP-3), NONCE_NOT_COMMITTED, SAMPLE_TOO_SMALL and SAMPLE_EXCEEDS_POPULATION (SMP-2), REASON_REQUIRED, SAMPLE_ALREADY_DRAWN (SMP-6). */
+  drawSample: Recorded;
+  /** End fieldwork. Codes: NOT_FOUND, AUDIT_INVALID_STATE, AUDIT_CLOSED, OPEN_REQUESTS, TESTS_NOT_CONCLUDED (AUD-3). */
+  endFieldwork: Recorded;
+  /** End a grant; the grant of the selected firm only before fieldwork or after the report. Codes: NOT_FOUND, AUDITOR_ALREADY_SELECTED (FRM-4). */
+  endGrant: Recorded;
+  /** Extend a sample by the next items of its draw (SMP-4). Codes: NOT_FOUND, AUDIT_CLOSED, AUDIT_INVALID_STATE, TEST_INVALID_STATE, SAMPLE_EXCEEDS_POPULATION (SMP-2), POPULATION_DIGEST_MISMATCH (POP-3), REASON_REQUIRED. */
+  extendSample: Recorded;
+  /** Freeze a population: its items are cut from this service’s copy of the log and can be cut again by anyone. Codes: NOT_FOUND, AUDIT_CLOSED, AUDIT_INVALID_STATE, POPULATION_INVALID_STATE, VALIDATION_FAILED, PERIOD_NOT_ENDED (POP-4), POPULATION_KEY_DUPLICATE (POP-1), POPULATION_ITEM_OUTSIDE_PERIOD (POP-2). */
+  freezePopulation: Recorded;
+  /** Invite a verified firm as observer (S50). Codes: NOT_FOUND, AUDIT_FIRM_NOT_ACCREDITED (FRM-1), ALREADY_EXISTS. */
+  inviteObserver: Recorded;
+  /** Issue the report; it never changes after (RPT-4). Codes: NOT_FOUND, FORBIDDEN_ROLE (RPT-9), REPORT_ALREADY_ISSUED (RPT-4), REPORT_NOT_READY (RPT-1), REPORT_DATE_INVALID (RPT-6), AUDIT_TOO_SHORT (RPT-7), AUDIT_FIRM_NOT_ACCREDITED (RPT-8). */
+  issueReport: Recorded;
+  /** Timer: a firm lapses at 00:00 of the day after its licence or peer review ends (4.12); before that, and a second time, nothing is recorded. Codes: NOT_FOUND. */
+  lapseFirm: Recorded;
+  /** List an audit firm. Codes: VALIDATION_FAILED, ALREADY_EXISTS. */
+  listFirm: Recorded;
+  /** Timer: warning on day 42, exceeded on day 61 from the start of fieldwork (4.12); before that, and a second time, nothing is recorded. Codes: NOT_FOUND. */
+  markAuditDuration: Recorded;
+  /** Timer: at the end of validity (4.10); a repeat records nothing. Codes: NOT_FOUND, REPORT_INVALID_STATE, REPORT_NOT_DUE. */
+  markReportExpired: Recorded;
+  /** Timer: 90 days before the end (4.10); a repeat records nothing. Codes: NOT_FOUND, REPORT_INVALID_STATE, REPORT_NOT_DUE. */
+  markReportExpiring: Recorded;
+  /** Timer: OVERDUE at the end of the due day, CM and TO after 3 and 7 business days (4.12); what is not due or already recorded adds nothing. Codes: NOT_FOUND. */
+  markRequestOverdue: Recorded;
+  /** Name the audit team (S46). Codes: NOT_FOUND, READINESS_REVIEW_INVALID_STATE, AUDIT_TEAM_INVALID (RDY-2). */
+  nameAuditTeam: Recorded;
+  /** Plan the audit; type and scope are those of the engagement. Codes: VALIDATION_FAILED, NOT_FOUND (D12), OBSERVER_READ_ONLY (FRM-5), REPORT_TYPE_NOT_DECIDED, ALREADY_EXISTS. */
+  planAudit: Recorded;
+  /** Plan a test (domain 2.19). Codes: NOT_FOUND, AUDIT_CLOSED (TOC-8), AUDIT_INVALID_STATE, VALIDATION_FAILED, ALREADY_EXISTS, OPERATING_TEST_NOT_ALLOWED (TOC-1), INQUIRY_ALONE_INSUFFICIENT (TOC-2), DESIGN_DEFICIENT (TOC-7). */
+  planTest: Recorded;
+  /** Conclude the criteria and propose an opinion (domain 4.8); it can be proposed anew until it is decided. Codes: NOT_FOUND, AUDIT_CLOSED, AUDIT_INVALID_STATE, TESTS_NOT_CONCLUDED, EXCEPTIONS_UNRESOLVED (EXC-4), COMPENSATION_NOT_MAPPED, COMPENSATION_NOT_EFFECTIVE, REASON_REQUIRED. */
+  proposeOpinion: Recorded;
+  /** Raise a request. Codes: VALIDATION_FAILED, NOT_FOUND, AUDIT_CLOSED, AUDIT_NOT_IN_FIELDWORK (PBC-1), DUE_DATE_IN_PAST (PBC-6). */
+  raiseRequest: Recorded;
+  /** Recall a report that must not be relied on; a correction is a new report (RPT-4). Codes: NOT_FOUND, FORBIDDEN_ROLE (RPT-9), REPORT_INVALID_STATE, REASON_REQUIRED. */
+  recallReport: Recorded;
+  /** Record a result; a FAIL raises an exception (TOC-5). Codes: NOT_FOUND, AUDIT_CLOSED (TOC-8), AUDIT_INVALID_STATE, TEST_INVALID_STATE, ITEM_NOT_IN_SAMPLE (TOC-4), VALIDATION_FAILED, EXCEPTION_IMMUTABLE (EXC-1). */
+  recordItemResult: Recorded;
+  /** Record many results in one command; all or none. Codes as for recordItemResult. */
+  recordItemResults: Recorded;
+  /** Record an observation; that of an observing auditor is a comment without effect (D18). Codes: NOT_FOUND, READINESS_REVIEW_INVALID_STATE, VALIDATION_FAILED. */
+  recordObservation: Recorded;
+  /** Reopen fieldwork. Codes: NOT_FOUND, AUDIT_INVALID_STATE, AUDIT_CLOSED, REASON_REQUIRED. */
+  reopenFieldwork: Recorded;
+  /** Replace a sampled item by the next one of the draw. Codes: NOT_FOUND, AUDIT_CLOSED, AUDIT_INVALID_STATE, TEST_INVALID_STATE, ITEM_NOT_IN_SAMPLE, FAILED_ITEM_NOT_REPLACEABLE (SMP-5), SAMPLE_EXCEEDS_POPULATION, REASON_REQUIRED. */
+  replaceItem: Recorded;
+  /** Return an answer. Codes: NOT_FOUND, AUDIT_CLOSED, EVIDENCE_REQUEST_INVALID_STATE, REQUEST_ALREADY_CLOSED (PBC-5), REASON_REQUIRED. */
+  returnRequest: Recorded;
+  /** Revise a draft response. Codes: NOT_FOUND, DEVIATION_NOT_CONFIRMED (MRS-1), RESPONSE_ALREADY_SUBMITTED (MRS-2), RESPONSE_WINDOW_CLOSED (MRS-4), MANAGEMENT_RESPONSE_INVALID_STATE, VALIDATION_FAILED. */
+  reviseManagementResponse: Recorded;
+  /** Select a firm. Codes: VALIDATION_FAILED, NOT_FOUND, AUDITOR_ALREADY_SELECTED (FRM-4), AUDIT_FIRM_NOT_ACCREDITED (FRM-1), ACCREDITATION_EXPIRES_BEFORE_REPORT (FRM-2), AUDITOR_NOT_INDEPENDENT (FRM-3), REASON_REQUIRED (FRM-7). */
+  selectFirm: Recorded;
+  /** Sign the assertion; a repeat over the same facts records nothing. Codes: NOT_FOUND, AUDIT_CLOSED, OPINION_INVALID_STATE. */
+  signManagementAssertion: Recorded;
+  /** Start fieldwork. A TYPE_2 may start before its period ends (AUD-2). Codes: NOT_FOUND, AUDIT_INVALID_STATE, AUDIT_CLOSED, GATE_NOT_MET (AUD-1, with `missing`). */
+  startFieldwork: Recorded;
+  /** Start a readiness review. Codes: NOT_FOUND, ALREADY_EXISTS. */
+  startReadinessReview: Recorded;
+  /** Start a test; the caller is its tester. Codes: NOT_FOUND, AUDIT_CLOSED (TOC-8), AUDIT_INVALID_STATE, TEST_INVALID_STATE, AUDITOR_NOT_INDEPENDENT (TOC-6), DESIGN_DEFICIENT (TOC-7). */
+  startTest: Recorded;
+  /** Submit the response; it is printed beside the deviation and changes no result (MRS-3). Codes: NOT_FOUND, DEVIATION_NOT_CONFIRMED (MRS-1), RESPONSE_ALREADY_SUBMITTED (MRS-2), RESPONSE_WINDOW_CLOSED (MRS-4), MANAGEMENT_RESPONSE_INVALID_STATE. */
+  submitManagementResponse: Recorded;
+  /** Verify a listed or lapsed firm. Codes: VALIDATION_FAILED, NOT_FOUND, AUDIT_FIRM_INVALID_STATE. */
+  verifyFirm: Recorded;
+  /** Withdraw from an audit for good; its open requests are cancelled. Codes: NOT_FOUND, AUDIT_CLOSED (AUD-5), REASON_REQUIRED. */
+  withdrawFromAudit: Recorded;
   /** Take a control from the library: defines it, maps it as PRIMARY to every criterion of the template and assigns the owner. Codes: NOT_FOUND (template), VALIDATION_FAILED, CONTROL_CODE_TAKEN (CTL-1), REASON_REQUIRED (CTL-9). */
   adoptControl: Recorded;
   /** Define a control of one’s own, without mappings. A control owner becomes its owner. Codes: VALIDATION_FAILED, CONTROL_CODE_TAKEN (CTL-1). */
@@ -1409,6 +2271,14 @@ export type Mutation = {
   supersedeEvidence: Recorded;
   /** Withdraw your own submission. Codes: NOT_FOUND, EVIDENCE_INVALID_STATE, FORBIDDEN_ROLE, REASON_REQUIRED. */
   withdrawEvidence: Recorded;
+  /** Change the scopes of an API client. Codes: VALIDATION_FAILED, NOT_FOUND, API_CLIENT_REVOKED (API-3), SCOPE_NOT_GRANTABLE (API-2). */
+  changeClientScopes: Recorded;
+  /** Register an API client. The secret is in the answer this once; of it only a digest is kept (API-1). Codes: VALIDATION_FAILED, ALREADY_EXISTS, SCOPE_NOT_GRANTABLE (API-2). */
+  registerApiClient: RecordedSecret;
+  /** Revoke an API client; that is final (API-3). Codes: VALIDATION_FAILED, NOT_FOUND, API_CLIENT_REVOKED. */
+  revokeApiClient: Recorded;
+  /** Rotate the secret of an API client. The new one is in the answer this once; the old one ends at once (API-1). Codes: NOT_FOUND, API_CLIENT_REVOKED (API-3). */
+  rotateClientSecret: RecordedSecret;
   /** Approve an acceptance: CM up to moderate, TO above (4.9). Codes: NOT_FOUND, RISK_INVALID_STATE, SEPARATION_OF_DUTIES (RSK-4, D5), FORBIDDEN_ROLE, BOARD_REFERENCE_REQUIRED. */
   approveAcceptance: Recorded;
   /** Assess a risk. Codes: NOT_FOUND, RISK_SCORE_OUT_OF_RANGE (RSK-1), RESIDUAL_EXCEEDS_INHERENT (RSK-2), MITIGATION_WITHOUT_CONTROL (RSK-3), REASON_REQUIRED (4.9), RISK_ALREADY_CLOSED (RSK-7). */
@@ -1439,6 +2309,251 @@ export type Mutation = {
   rejectAcceptance: Recorded;
   /** Start the risk assessment of the confirmed scope version. Codes: ALREADY_EXISTS, SCOPE_NOT_CONFIRMED. */
   startRiskAssessment: Recorded;
+};
+
+
+export type MutationAcceptAnswerArgs = {
+  input: AcceptAnswerInput;
+};
+
+
+export type MutationAcceptControlListArgs = {
+  input: AcceptControlListInput;
+};
+
+
+export type MutationAnswerRequestArgs = {
+  input: AnswerRequestInput;
+};
+
+
+export type MutationAssignRequestArgs = {
+  input: AssignRequestInput;
+};
+
+
+export type MutationCancelRequestArgs = {
+  input: CancelRequestInput;
+};
+
+
+export type MutationClearExceptionArgs = {
+  input: ClearExceptionInput;
+};
+
+
+export type MutationConcludeReadinessArgs = {
+  input: ConcludeReadinessInput;
+};
+
+
+export type MutationConcludeTestArgs = {
+  input: ConcludeTestInput;
+};
+
+
+export type MutationConfirmDeviationArgs = {
+  input: ConfirmDeviationInput;
+};
+
+
+export type MutationDecideOpinionArgs = {
+  input: DecideOpinionInput;
+};
+
+
+export type MutationDeclareIndependenceArgs = {
+  input: DeclareIndependenceInput;
+};
+
+
+export type MutationDeclareUnobtainableArgs = {
+  input: DeclareUnobtainableInput;
+};
+
+
+export type MutationDefinePopulationArgs = {
+  input: DefinePopulationInput;
+};
+
+
+export type MutationDraftManagementResponseArgs = {
+  input: DraftManagementResponseInput;
+};
+
+
+export type MutationDraftReportArgs = {
+  input: DraftReportInput;
+};
+
+
+export type MutationDrawSampleArgs = {
+  input: DrawSampleInput;
+};
+
+
+export type MutationEndFieldworkArgs = {
+  input: EndFieldworkInput;
+};
+
+
+export type MutationEndGrantArgs = {
+  input: EndGrantInput;
+};
+
+
+export type MutationExtendSampleArgs = {
+  input: ExtendSampleInput;
+};
+
+
+export type MutationFreezePopulationArgs = {
+  input: FreezePopulationInput;
+};
+
+
+export type MutationInviteObserverArgs = {
+  input: InviteObserverInput;
+};
+
+
+export type MutationIssueReportArgs = {
+  input: IssueReportInput;
+};
+
+
+export type MutationLapseFirmArgs = {
+  input: LapseFirmInput;
+};
+
+
+export type MutationListFirmArgs = {
+  input: ListFirmInput;
+};
+
+
+export type MutationMarkAuditDurationArgs = {
+  input: MarkAuditDurationInput;
+};
+
+
+export type MutationMarkReportExpiredArgs = {
+  input: MarkReportExpiredInput;
+};
+
+
+export type MutationMarkReportExpiringArgs = {
+  input: MarkReportExpiringInput;
+};
+
+
+export type MutationMarkRequestOverdueArgs = {
+  input: MarkRequestOverdueInput;
+};
+
+
+export type MutationNameAuditTeamArgs = {
+  input: NameAuditTeamInput;
+};
+
+
+export type MutationPlanAuditArgs = {
+  input: PlanAuditInput;
+};
+
+
+export type MutationPlanTestArgs = {
+  input: PlanTestInput;
+};
+
+
+export type MutationProposeOpinionArgs = {
+  input: ProposeOpinionInput;
+};
+
+
+export type MutationRaiseRequestArgs = {
+  input: RaiseRequestInput;
+};
+
+
+export type MutationRecallReportArgs = {
+  input: RecallReportInput;
+};
+
+
+export type MutationRecordItemResultArgs = {
+  input: RecordItemResultInput;
+};
+
+
+export type MutationRecordItemResultsArgs = {
+  input: RecordItemResultsInput;
+};
+
+
+export type MutationRecordObservationArgs = {
+  input: RecordObservationInput;
+};
+
+
+export type MutationReopenFieldworkArgs = {
+  input: ReopenFieldworkInput;
+};
+
+
+export type MutationReplaceItemArgs = {
+  input: ReplaceItemInput;
+};
+
+
+export type MutationReturnRequestArgs = {
+  input: ReturnRequestInput;
+};
+
+
+export type MutationReviseManagementResponseArgs = {
+  input: ReviseManagementResponseInput;
+};
+
+
+export type MutationSelectFirmArgs = {
+  input: SelectFirmInput;
+};
+
+
+export type MutationSignManagementAssertionArgs = {
+  input: SignManagementAssertionInput;
+};
+
+
+export type MutationStartFieldworkArgs = {
+  input: StartFieldworkInput;
+};
+
+
+export type MutationStartReadinessReviewArgs = {
+  input: StartReadinessReviewInput;
+};
+
+
+export type MutationStartTestArgs = {
+  input: StartTestInput;
+};
+
+
+export type MutationSubmitManagementResponseArgs = {
+  input: SubmitManagementResponseInput;
+};
+
+
+export type MutationVerifyFirmArgs = {
+  input: VerifyFirmInput;
+};
+
+
+export type MutationWithdrawFromAuditArgs = {
+  input: WithdrawFromAuditInput;
 };
 
 
@@ -1857,6 +2972,26 @@ export type MutationWithdrawEvidenceArgs = {
 };
 
 
+export type MutationChangeClientScopesArgs = {
+  input: ChangeClientScopesInput;
+};
+
+
+export type MutationRegisterApiClientArgs = {
+  input: RegisterApiClientInput;
+};
+
+
+export type MutationRevokeApiClientArgs = {
+  input: RevokeApiClientInput;
+};
+
+
+export type MutationRotateClientSecretArgs = {
+  input: RotateClientSecretInput;
+};
+
+
 export type MutationApproveAcceptanceArgs = {
   input: ApproveAcceptanceInput;
 };
@@ -1929,6 +3064,22 @@ export type MutationRejectAcceptanceArgs = {
 
 export type MutationStartRiskAssessmentArgs = {
   input: StartRiskAssessmentInput;
+};
+
+/** Name the people who answer the auditors. */
+export type NameAuditTeamInput = {
+  /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** Revision the caller has read; another actual revision refuses with CONCURRENCY_CONFLICT. */
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The readiness review. */
+  reviewId: Scalars['ID']['input'];
+  /** Lead, as a pseudonym. */
+  leadRef: Scalars['ID']['input'];
+  /** Deputy, another person. */
+  deputyRef: Scalars['ID']['input'];
+  /** Further members; may be empty. */
+  memberRefs: Array<Scalars['ID']['input']>;
 };
 
 /** The occurrence that a control owes next. */
@@ -2005,6 +3156,30 @@ export type OpenSuccessorInput = {
   engagementId?: InputMaybe<Scalars['ID']['input']>;
   /** Why, in at least 20 characters, when the type is not what the answers of the predecessor recommend. */
   reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How the opinion follows from the criteria (domain 6, Q22). */
+export type OpinionArithmetic = {
+  /** The audit. */
+  auditId: Scalars['ID']['output'];
+  /** Proposed opinion, or CHOICE_REQUIRED where the rules have no default (O1). */
+  kind: Scalars['String']['output'];
+  /** Row of 4.8 that decided, O1 to O5. */
+  rule: Scalars['String']['output'];
+  /** M: criteria in scope. */
+  inScope: Scalars['Int']['output'];
+  /** X: criteria not met. */
+  notMet: Array<Scalars['String']['output']>;
+  /** L: criteria limited in scope. */
+  limited: Array<Scalars['String']['output']>;
+  /** Finding on the system description: FAIR, MATERIAL or PERVASIVE. */
+  description: Scalars['String']['output'];
+  /** The figures compared. */
+  arithmetic: Scalars['String']['output'];
+  /** Every criterion in scope, in catalogue order. */
+  criteria: Array<CriterionConclusion>;
+  /** True once management has signed its assertion. */
+  assertionSigned: Scalars['Boolean']['output'];
 };
 
 /** An organization on its way to SOC 2 (domain 2.1). */
@@ -2091,6 +3266,22 @@ export type PersonEdge = {
   node: Person;
 };
 
+/** Plan the audit of an engagement. */
+export type PlanAuditInput = {
+  /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** Revision the caller has read; another actual revision refuses with CONCURRENCY_CONFLICT. */
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen id; made when absent. */
+  auditId?: InputMaybe<Scalars['ID']['input']>;
+  /** The engagement. */
+  engagementId: Scalars['ID']['input'];
+  /** First day of the audit window, YYYY-MM-DD. */
+  windowStart: Scalars['String']['input'];
+  /** Last day of the audit window, YYYY-MM-DD. */
+  windowEnd: Scalars['String']['input'];
+};
+
 /** Plan to implement a control. */
 export type PlanImplementationInput = {
   /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
@@ -2129,6 +3320,26 @@ export type PlanRemediationInput = {
   rootCause?: InputMaybe<Scalars['String']['input']>;
   /** The engagement; that of the gap assessment when absent. */
   engagementId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Plan one test of one control. */
+export type PlanTestInput = {
+  /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** Revision the caller has read; another actual revision refuses with CONCURRENCY_CONFLICT. */
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen id; made when absent. */
+  testId?: InputMaybe<Scalars['ID']['input']>;
+  /** The audit. */
+  auditId: Scalars['ID']['input'];
+  /** A control of the accepted list. */
+  controlId: Scalars['ID']['input'];
+  /** DESIGN, IMPLEMENTATION or OPERATING. */
+  kind: Scalars['String']['input'];
+  /** Codes of what is looked at in each item; at least one. */
+  attributes: Array<Scalars['String']['input']>;
+  /** INQUIRY, INSPECTION, OBSERVATION, REPERFORMANCE; at least one beside INQUIRY. */
+  methods: Array<Scalars['String']['input']>;
 };
 
 /** A policy with its version in force and its acceptances (domain 2.9). */
@@ -2185,6 +3396,77 @@ export type PolicyVersion = {
   requiresReacceptance: Scalars['Boolean']['output'];
 };
 
+/** What an operating test is about (domain 2.20). */
+export type Population = {
+  /** Population id. */
+  id: Scalars['ID']['output'];
+  /** The audit. */
+  auditId: Scalars['ID']['output'];
+  /** The test. */
+  testId: Scalars['ID']['output'];
+  /** The control. */
+  control: Control;
+  /** performances, collector-runs, policy-acceptances or configuration-versions. */
+  query: Scalars['String']['output'];
+  /** First day. */
+  start: Scalars['String']['output'];
+  /** Day after the last. */
+  endExclusive: Scalars['String']['output'];
+  /** DEFINED or FROZEN. */
+  state: Scalars['String']['output'];
+  /** Items, once frozen. */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** Digest of the items by 4.7 (1), once frozen. */
+  digest?: Maybe<Scalars['String']['output']>;
+  /** Position of this service’s log the items are cut at. */
+  logOffset?: Maybe<Scalars['String']['output']>;
+  /** SHA-256 of the nonce, recorded before the items were seen. */
+  nonceCommitment?: Maybe<Scalars['String']['output']>;
+  /** True when frozen before the period had ended. */
+  interim?: Maybe<Scalars['Boolean']['output']>;
+  /** Items as the log gives them at the recorded position; for the organization only after the draw (SMP-7). */
+  items?: Maybe<PopulationItemConnection>;
+  /** True when the log still gives the items that were frozen (POP-3). */
+  digestMatches?: Maybe<Scalars['Boolean']['output']>;
+};
+
+
+/** What an operating test is about (domain 2.20). */
+export type PopulationItemsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One occurrence of a control. */
+export type PopulationItem = {
+  /** Opaque key. */
+  key: Scalars['String']['output'];
+  /** When it occurred, RFC 3339 UTC; for a missed one, the end of its window. */
+  occurredAt: Scalars['String']['output'];
+  /** True for an expected occurrence that nobody performed (POP-5). */
+  missed: Scalars['Boolean']['output'];
+  /** True for one that was performed after its window. */
+  late: Scalars['Boolean']['output'];
+  /** Proof that the performance named. */
+  evidence: Array<Evidence>;
+};
+
+/** A page of a list of PopulationItem. */
+export type PopulationItemConnection = {
+  /** The items of the page, in stable order. */
+  edges: Array<PopulationItemEdge>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** One PopulationItem of a list. */
+export type PopulationItemEdge = {
+  /** Stable place of the item in its list. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: PopulationItem;
+};
+
 /** Propose to live with a risk above appetite for a while. */
 export type ProposeAcceptanceInput = {
   /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
@@ -2211,6 +3493,44 @@ export type ProposedControl = {
   control?: Maybe<Control>;
 };
 
+/** Conclude every criterion and work out what opinion the rules propose. */
+export type ProposeOpinionInput = {
+  /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** Revision the caller has read; another actual revision refuses with CONCURRENCY_CONFLICT. */
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The audit. */
+  auditId: Scalars['ID']['input'];
+  /** How fair the system description is: FAIR, MATERIAL or PERVASIVE misstatement; FAIR when absent. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Controls that stand in for failed primaries. */
+  compensations?: InputMaybe<Array<CompensationInput>>;
+};
+
+/** A fact that partners may receive (domain 5): without free text and references to persons. */
+export type PublicEvent = {
+  /** Event id: the same on every delivery, so it tells repeats. */
+  id: Scalars['ID']['output'];
+  /** Event type with its version, for example ReportIssued.v1. */
+  type: Scalars['String']['output'];
+  /** Service that recorded it. */
+  service: Scalars['String']['output'];
+  /** Organization it is of. */
+  tenant: Scalars['String']['output'];
+  /** Stream of the aggregate; facts of one stream come in order. */
+  stream: Scalars['String']['output'];
+  /** Place in its stream, from 0. */
+  sequence: Scalars['Int']['output'];
+  /** When it was recorded, RFC 3339 UTC. */
+  recordedAt: Scalars['String']['output'];
+  /** Since when it holds in the world, RFC 3339 UTC. */
+  effectiveAt: Scalars['String']['output'];
+  /** Place in this feed; send it as `after` to go on from here. */
+  position: Scalars['String']['output'];
+  /** Payload as JSON text. */
+  data: Scalars['String']['output'];
+};
+
 /** Publish the approved version of a policy. */
 export type PublishPolicyInput = {
   /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
@@ -2228,6 +3548,36 @@ export type PublishPolicyInput = {
 };
 
 export type Query = {
+  /** Audit firms of the platform, in the order they were listed. */
+  auditFirms: AuditFirmConnection;
+  /** An audit at a glance: requests, tests, day, team. */
+  auditWorkspace?: Maybe<AuditWorkspace>;
+  /** Timers due up to an instant, in due order (domain 4.12). */
+  auditDueWork: Array<AuditDueWork>;
+  /** Exceptions of an audit in the order they were raised. */
+  exceptions: AuditExceptionConnection;
+  /** Invited firms of an engagement, best first (4.13). */
+  auditorCandidates: Array<AuditorCandidate>;
+  /** How the opinion of an audit follows from its criteria; for the organization only after the issue. */
+  opinionArithmetic?: Maybe<OpinionArithmetic>;
+  /** One population. */
+  population?: Maybe<Population>;
+  /** One readiness review. */
+  readinessReview?: Maybe<ReadinessReview>;
+  /** One report. */
+  report?: Maybe<Report>;
+  /** Reports in the order they were drafted. */
+  reports: ReportConnection;
+  /** One request with its thread. */
+  request?: Maybe<EvidenceRequest>;
+  /** Requests of an audit in the order they were raised. */
+  requests: EvidenceRequestConnection;
+  /** The sample of a population, by the population’s id. */
+  sample?: Maybe<Sample>;
+  /** Tests of an audit in the order they were planned. */
+  testsOfControls: TestOfControlsConnection;
+  /** One test with every result and its arithmetic. */
+  testSheet?: Maybe<TestSheet>;
   /** One control. */
   control?: Maybe<Control>;
   /** Controls in order of definition. */
@@ -2280,6 +3630,10 @@ export type Query = {
   collectors: CollectorConnection;
   /** Timers due up to an instant, in due order (domain 4.5 and 4.12). */
   evidenceDueWork: Array<EvidenceDueWork>;
+  /** API clients in the order they were registered. */
+  apiClients: ApiClientConnection;
+  /** Public events of the organization from the first one, or after a position. Codes: VALIDATION_FAILED. */
+  eventFeed: EventFeed;
   /** One risk assessment and what it still lacks. */
   riskAssessment?: Maybe<RiskAssessment>;
   /** Timers due up to an instant, in due order (domain 4.12). */
@@ -2288,6 +3642,97 @@ export type Query = {
   risk?: Maybe<Risk>;
   /** The risk register in order of identification. */
   riskRegister: RiskConnection;
+};
+
+
+export type QueryAuditFirmsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryAuditWorkspaceArgs = {
+  auditId: Scalars['ID']['input'];
+};
+
+
+export type QueryAuditDueWorkArgs = {
+  until: Scalars['String']['input'];
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryExceptionsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  auditId: Scalars['ID']['input'];
+  state?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryAuditorCandidatesArgs = {
+  engagementId: Scalars['ID']['input'];
+  industry?: InputMaybe<Scalars['String']['input']>;
+  plannedReportOn?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryOpinionArithmeticArgs = {
+  auditId: Scalars['ID']['input'];
+};
+
+
+export type QueryPopulationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryReadinessReviewArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryReportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryReportsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  state?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryRequestArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryRequestsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  auditId: Scalars['ID']['input'];
+  state?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySampleArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryTestsOfControlsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  auditId: Scalars['ID']['input'];
+  state?: InputMaybe<Scalars['String']['input']>;
+  controlId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryTestSheetArgs = {
+  testId: Scalars['ID']['input'];
 };
 
 
@@ -2430,6 +3875,18 @@ export type QueryEvidenceDueWorkArgs = {
 };
 
 
+export type QueryApiClientsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryEventFeedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
 export type QueryRiskAssessmentArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2453,6 +3910,36 @@ export type QueryRiskRegisterArgs = {
   band?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Ask the organization for evidence or an answer. */
+export type RaiseRequestInput = {
+  /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** Revision the caller has read; another actual revision refuses with CONCURRENCY_CONFLICT. */
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen id; made when absent. */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** The audit. */
+  auditId: Scalars['ID']['input'];
+  /** INITIAL, FOLLOW_UP or QUESTION. */
+  kind: Scalars['String']['input'];
+  /** Control it is about. */
+  controlId?: InputMaybe<Scalars['ID']['input']>;
+  /** Request that a FOLLOW_UP follows (PBC-5). */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Day it is due, YYYY-MM-DD, at least one business day ahead; 5 business days by default. */
+  dueOn?: InputMaybe<Scalars['String']['input']>;
+  /** What is asked; kept encrypted. */
+  text: Scalars['String']['input'];
+};
+
+/** Points of one firm in a ranking (4.13). */
+export type RankedFirm = {
+  /** The firm. */
+  firmId: Scalars['ID']['output'];
+  /** Points, at most 100. */
+  points: Scalars['Int']['output'];
+};
+
 /** Readiness of an engagement at an instant (domain 4.3). */
 export type Readiness = {
   /** Criteria in scope that are MET. */
@@ -2469,6 +3956,64 @@ export type Readiness = {
   byCategory: Array<CategoryReadiness>;
   /** Families of S14 and S40 without an active control in scope (gate of step 3). */
   openFamilies: Array<Scalars['String']['output']>;
+};
+
+/** Result of a readiness review; its figures are computed (RDY-3). */
+export type ReadinessConclusion = {
+  /** READY or NOT_READY. */
+  outcome: Scalars['String']['output'];
+  /** Readiness in basis points (4.3). */
+  readinessBp: Scalars['Int']['output'];
+  /** Coverage in basis points (4.3). */
+  coverageBp: Scalars['Int']['output'];
+  /** Parts of gate 5 that did not hold. */
+  missing: Array<Scalars['String']['output']>;
+  /** When it was concluded, RFC 3339 UTC. */
+  at: Scalars['String']['output'];
+};
+
+/** Something noticed in a readiness review. */
+export type ReadinessObservation = {
+  /** When it was recorded, RFC 3339 UTC. */
+  at: Scalars['String']['output'];
+  /** CM, AU or AL; what an auditor says is a comment without effect (D18). */
+  byRole: Scalars['String']['output'];
+  /** Who said it, as a pseudonym. */
+  by: Scalars['ID']['output'];
+  /** What it is about, for example a criterion or gate part. */
+  code?: Maybe<Scalars['String']['output']>;
+  /** The observation. */
+  text: Scalars['String']['output'];
+};
+
+/** Review of whether an organization is ready for its audit (domain 2.17). */
+export type ReadinessReview = {
+  /** Review id. */
+  id: Scalars['ID']['output'];
+  /** The engagement. */
+  engagementId: Scalars['ID']['output'];
+  /** IN_PROGRESS or CONCLUDED. */
+  state: Scalars['String']['output'];
+  /** When it was started, RFC 3339 UTC. */
+  startedAt: Scalars['String']['output'];
+  /** Observations in order. */
+  observations: Array<ReadinessObservation>;
+  /** The audit team, once named. */
+  team?: Maybe<AuditTeam>;
+  /** The result, once concluded. */
+  conclusion?: Maybe<ReadinessConclusion>;
+};
+
+/** Withdraw an issued report. */
+export type RecallReportInput = {
+  /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** Revision the caller has read; another actual revision refuses with CONCURRENCY_CONFLICT. */
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The report. */
+  reportId: Scalars['ID']['input'];
+  /** Why; at least 20 characters, kept encrypted. */
+  reason: Scalars['String']['input'];
 };
 
 /** Record the finding for one criterion. */
@@ -2501,6 +4046,24 @@ export type Recorded = {
   repeated: Scalars['Boolean']['output'];
 };
 
+/** Where the facts of an accepted command stand, and the secret that is shown this once. */
+export type RecordedSecret = {
+  /** Id of the aggregate that changed. */
+  id: Scalars['ID']['output'];
+  /** Stream of the aggregate. */
+  stream: Scalars['String']['output'];
+  /** Revision of the last event of the stream. */
+  revision: Scalars['Int']['output'];
+  /** Service and log position, `<service>:<position>`; send it as `read-after` to read your own write. */
+  position: Scalars['String']['output'];
+  /** Ids of the events recorded by the command, in order; empty when nothing had to change. */
+  events: Array<Scalars['ID']['output']>;
+  /** True when this command had been accepted before. */
+  repeated: Scalars['Boolean']['output'];
+  /** The secret (API-1). Absent when the command was accepted before: if that answer was lost, rotate. */
+  secret?: Maybe<Scalars['String']['output']>;
+};
+
 /** Record the computed finding of every criterion in scope. */
 export type RecordFindingsInput = {
   /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
@@ -2509,6 +4072,54 @@ export type RecordFindingsInput = {
   expectedRevision?: InputMaybe<Scalars['Int']['input']>;
   /** The gap assessment. */
   gapId: Scalars['ID']['input'];
+};
+
+/** Record what one item showed for one attribute. */
+export type RecordItemResultInput = {
+  /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** Revision the caller has read; another actual revision refuses with CONCURRENCY_CONFLICT. */
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The test. */
+  testId: Scalars['ID']['input'];
+  /** Key of an item of the sample; the control id for a test of design or implementation. */
+  itemKey: Scalars['String']['input'];
+  /** Code of the attribute looked at. */
+  attribute: Scalars['String']['input'];
+  /** PASS, FAIL or UNABLE; UNABLE only where proof was declared unobtainable. */
+  result: Scalars['String']['input'];
+  /** Evidence that was looked at. */
+  evidenceIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** What was observed; kept encrypted. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** For UNABLE: the request whose evidence was declared unobtainable. */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Record what items showed, many at once. */
+export type RecordItemResultsInput = {
+  /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** Revision the caller has read; another actual revision refuses with CONCURRENCY_CONFLICT. */
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The test. */
+  testId: Scalars['ID']['input'];
+  /** One entry an item and attribute; at most 1,000. */
+  results: Array<ItemResultInput>;
+};
+
+/** Record what was noticed on the way to the audit. */
+export type RecordObservationInput = {
+  /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** Revision the caller has read; another actual revision refuses with CONCURRENCY_CONFLICT. */
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The readiness review. */
+  reviewId: Scalars['ID']['input'];
+  /** What it is about, for example a criterion or gate part. */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** The observation; kept encrypted. */
+  text: Scalars['String']['input'];
 };
 
 /** Record that a control was performed once. */
@@ -2527,6 +4138,30 @@ export type RecordPerformanceInput = {
   performedAt?: InputMaybe<Scalars['String']['input']>;
   /** DONE, or DEVIATED when the control did not work this time; DONE when absent. */
   outcome?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The draw done again from the log and the nonce (SMP-3). */
+export type RedrawProof = {
+  /** Digest of the items as the log gives them now. */
+  populationDigest: Scalars['String']['output'];
+  /** Seed worked out again. */
+  seed: Scalars['String']['output'];
+  /** The items drawn again, in order, with their ranks. */
+  drawn: Array<ItemRank>;
+  /** True when seed, sample and extensions are those on record. */
+  matches: Scalars['Boolean']['output'];
+};
+
+/** Register a machine client of a partner. */
+export type RegisterApiClientInput = {
+  /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** Revision the caller has read; another actual revision refuses with CONCURRENCY_CONFLICT. */
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen id; made when absent. */
+  clientId?: InputMaybe<Scalars['ID']['input']>;
+  /** What it may do: any of events:read, evidence:submit, status:read, webhooks:manage. */
+  scopes: Array<Scalars['String']['input']>;
 };
 
 /** Register a collector: what it looks at, for which controls, how often. */
@@ -2649,6 +4284,18 @@ export type RemediationItem = {
   evidenceIds: Array<Scalars['ID']['output']>;
 };
 
+/** Go back to fieldwork while reporting. */
+export type ReopenFieldworkInput = {
+  /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** Revision the caller has read; another actual revision refuses with CONCURRENCY_CONFLICT. */
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The audit. */
+  auditId: Scalars['ID']['input'];
+  /** Why; at least 20 characters, kept encrypted. */
+  reason: Scalars['String']['input'];
+};
+
 /** Open a confirmed scope again. */
 export type ReopenScopeInput = {
   /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
@@ -2679,6 +4326,66 @@ export type ReopenStepInput = {
   sourceEventId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** Take another item for one that cannot be tested. */
+export type ReplaceItemInput = {
+  /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** Revision the caller has read; another actual revision refuses with CONCURRENCY_CONFLICT. */
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The sample; it bears the id of its population. */
+  sampleId: Scalars['ID']['input'];
+  /** The item to take out; it must not have failed. */
+  itemKey: Scalars['String']['input'];
+  /** Why; at least 20 characters, kept encrypted. */
+  reason: Scalars['String']['input'];
+};
+
+/** A report and how long it can be relied on (domain 2.24). */
+export type Report = {
+  /** Report id. */
+  id: Scalars['ID']['output'];
+  /** The audit. */
+  auditId: Scalars['ID']['output'];
+  /** DRAFTED, DECIDED, CURRENT, EXPIRING, EXPIRED, SUPERSEDED or RECALLED. */
+  state: Scalars['String']['output'];
+  /** The engagement, once issued. */
+  engagement?: Maybe<Engagement>;
+  /** TYPE_1 or TYPE_2, once issued. */
+  type?: Maybe<Scalars['String']['output']>;
+  /** UNQUALIFIED, QUALIFIED, ADVERSE or DISCLAIMER, once issued. */
+  opinion?: Maybe<Scalars['String']['output']>;
+  /** Date of the report. */
+  reportDate?: Maybe<Scalars['String']['output']>;
+  /** Day it ends: the report holds until 00:00 UTC of it (4.10). */
+  validUntil?: Maybe<Scalars['String']['output']>;
+  /** First day covered, of a Type 2. */
+  coverageStart?: Maybe<Scalars['String']['output']>;
+  /** As-of date, or last day covered. */
+  coverageEnd?: Maybe<Scalars['String']['output']>;
+  /** Categories in scope. */
+  categories?: Maybe<Array<Scalars['String']['output']>>;
+  /** Confirmed deviations. */
+  deviations?: Maybe<Scalars['Int']['output']>;
+  /** SHA-256 of the canonical JSON, recorded at the issue. */
+  digest?: Maybe<Scalars['String']['output']>;
+  /** The report that stands in its place. */
+  supersededBy?: Maybe<Scalars['ID']['output']>;
+  /** Canonical JSON, five sections in order. The platform’s rendering of recorded facts, not the report text of the firm; for the organization only after the issue. */
+  json?: Maybe<Scalars['String']['output']>;
+  /** The same for people, as Markdown. The platform’s rendering of recorded facts, not the report text of the firm; for the organization only after the issue. */
+  markdown?: Maybe<Scalars['String']['output']>;
+  /** True when the facts still render to the bytes that were issued (RPT-5). */
+  digestMatches?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** A page of a list of Report. */
+export type ReportConnection = {
+  /** The items of the page, in stable order. */
+  edges: Array<ReportEdge>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
 /** Report that a control no longer works as promised. */
 export type ReportDegradationInput = {
   /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
@@ -2695,6 +4402,14 @@ export type ReportDegradationInput = {
   runId?: InputMaybe<Scalars['ID']['input']>;
   /** What was seen; kept encrypted. */
   note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One Report of a list. */
+export type ReportEdge = {
+  /** Stable place of the item in its list. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Report;
 };
 
 /** Report work done, with its evidence. */
@@ -2733,6 +4448,20 @@ export type RequestStepExitInput = {
   engagementId: Scalars['ID']['input'];
   /** The step, 1 to 7. */
   step: Scalars['Int']['input'];
+};
+
+/** One turn of the talk about a request. */
+export type RequestTurn = {
+  /** ANSWER of the organization, or RETURN by the auditor. */
+  kind: Scalars['String']['output'];
+  /** When, RFC 3339 UTC. */
+  at: Scalars['String']['output'];
+  /** Who, as a pseudonym. */
+  by: Scalars['ID']['output'];
+  /** Note of the answer, or what is still missing. */
+  text?: Maybe<Scalars['String']['output']>;
+  /** Evidence of the answer. */
+  evidenceIds: Array<Scalars['ID']['output']>;
 };
 
 /** Move the due day of a remediation item. */
@@ -2781,6 +4510,30 @@ export type RetireControlInput = {
   replacementId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** Give an answer back. */
+export type ReturnRequestInput = {
+  /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** Revision the caller has read; another actual revision refuses with CONCURRENCY_CONFLICT. */
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The request. */
+  requestId: Scalars['ID']['input'];
+  /** What is still missing; kept encrypted. */
+  reason: Scalars['String']['input'];
+};
+
+/** Change the draft of a response. */
+export type ReviseManagementResponseInput = {
+  /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** Revision the caller has read; another actual revision refuses with CONCURRENCY_CONFLICT. */
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The confirmed deviation; the response bears its id. */
+  exceptionId: Scalars['ID']['input'];
+  /** What management says; kept encrypted. */
+  text: Scalars['String']['input'];
+};
+
 /** Write a new version of a policy. */
 export type RevisePolicyInput = {
   /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
@@ -2809,6 +4562,18 @@ export type ReviseSystemDescriptionInput = {
   cuecs?: InputMaybe<Array<CuecInput>>;
   /** Engagement the new version is for; needed when an audit stands on the current one. */
   engagementId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Revoke an API client for good. */
+export type RevokeApiClientInput = {
+  /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** Revision the caller has read; another actual revision refuses with CONCURRENCY_CONFLICT. */
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The API client. */
+  clientId: Scalars['ID']['input'];
+  /** REQUESTED, COMPROMISED, UNUSED or OPERATOR; REQUESTED by default, OPERATOR for the platform operator. */
+  reasonCode?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Take a role from a person. */
@@ -2899,6 +4664,16 @@ export type RiskEdge = {
   node: Risk;
 };
 
+/** Give an API client a new secret; the old one ends. */
+export type RotateClientSecretInput = {
+  /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** Revision the caller has read; another actual revision refuses with CONCURRENCY_CONFLICT. */
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The API client. */
+  clientId: Scalars['ID']['input'];
+};
+
 /** Run a collector for one due instant, from start to accepted evidence. */
 export type RunCollectorInput = {
   /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
@@ -2909,6 +4684,56 @@ export type RunCollectorInput = {
   collectorId: Scalars['ID']['input'];
   /** Instant the run was due, RFC 3339 UTC. */
   scheduledFor: Scalars['String']['input'];
+};
+
+/** The sample of a population (domain 2.21). */
+export type Sample = {
+  /** Sample id: that of its population. */
+  id: Scalars['ID']['output'];
+  /** The audit. */
+  auditId: Scalars['ID']['output'];
+  /** The test. */
+  testId: Scalars['ID']['output'];
+  /** Seed of the draw. */
+  seed: Scalars['String']['output'];
+  /** The nonce, revealed by the draw. */
+  nonce: Scalars['String']['output'];
+  /** Row of 4.7 that sized it, for example `PER_OCCURRENCE/BASE`. */
+  sizeRule: Scalars['String']['output'];
+  /** BASE or ELEVATED. */
+  risk: Scalars['String']['output'];
+  /** Items first drawn. */
+  n: Scalars['Int']['output'];
+  /** Why more were drawn than the rule asks for. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Keys first drawn, in the order of the draw. */
+  drawn: Array<Scalars['String']['output']>;
+  /** Extensions, oldest first. */
+  extensions: Array<SampleExtension>;
+  /** Replacements, oldest first. */
+  replacements: Array<SampleReplacement>;
+  /** Keys to test now. */
+  items: Array<Scalars['String']['output']>;
+  /** The draw done again, here and now. */
+  proof?: Maybe<RedrawProof>;
+};
+
+/** Further items of the same draw. */
+export type SampleExtension = {
+  /** Keys, in the order of the draw. */
+  added: Array<Scalars['String']['output']>;
+  /** Why. */
+  reason: Scalars['String']['output'];
+};
+
+/** An item taken instead of another. */
+export type SampleReplacement = {
+  /** Key that was taken out. */
+  removed: Scalars['String']['output'];
+  /** Next key of the draw. */
+  added: Scalars['String']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
 };
 
 /** Put an obligation into the calendar. */
@@ -2997,6 +4822,24 @@ export type SelectCategoriesInput = {
   reasons?: InputMaybe<Array<CategoryReasonInput>>;
 };
 
+/** Select the audit firm of an engagement. */
+export type SelectFirmInput = {
+  /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** Revision the caller has read; another actual revision refuses with CONCURRENCY_CONFLICT. */
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The engagement. */
+  engagementId: Scalars['ID']['input'];
+  /** The audit firm. */
+  firmId: Scalars['ID']['input'];
+  /** Industry of the organization, `<sector>.<industry>`; without it no firm gets points for its industry. */
+  industry?: InputMaybe<Scalars['String']['input']>;
+  /** Day the report is planned, YYYY-MM-DD; by default 61 days after the as-of date or period end. */
+  plannedReportOn?: InputMaybe<Scalars['String']['input']>;
+  /** Why, when another eligible firm has more points; at least 20 characters, kept encrypted. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Set the day a Type 1 report speaks of. */
 export type SetAsOfDateInput = {
   /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
@@ -3025,6 +4868,16 @@ export type SetObservationPeriodInput = {
   gapReason?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Sign management’s assertion about the system that is audited. */
+export type SignManagementAssertionInput = {
+  /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** Revision the caller has read; another actual revision refuses with CONCURRENCY_CONFLICT. */
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The audit. */
+  auditId: Scalars['ID']['input'];
+};
+
 /** Begin the audit of an engagement. */
 export type StartEngagementAuditInput = {
   /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
@@ -3033,6 +4886,16 @@ export type StartEngagementAuditInput = {
   expectedRevision?: InputMaybe<Scalars['Int']['input']>;
   /** The engagement. */
   engagementId: Scalars['ID']['input'];
+};
+
+/** Start the fieldwork of an audit. */
+export type StartFieldworkInput = {
+  /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** Revision the caller has read; another actual revision refuses with CONCURRENCY_CONFLICT. */
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The audit. */
+  auditId: Scalars['ID']['input'];
 };
 
 /** Start a gap assessment of an engagement. */
@@ -3069,6 +4932,18 @@ export type StartJourneyInput = {
   engagementId: Scalars['ID']['input'];
 };
 
+/** Start the readiness review of an engagement. */
+export type StartReadinessReviewInput = {
+  /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** Revision the caller has read; another actual revision refuses with CONCURRENCY_CONFLICT. */
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen id; made when absent. */
+  reviewId?: InputMaybe<Scalars['ID']['input']>;
+  /** The engagement. */
+  engagementId: Scalars['ID']['input'];
+};
+
 /** Start work on a remediation item. */
 export type StartRemediationInput = {
   /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
@@ -3089,6 +4964,24 @@ export type StartRiskAssessmentInput = {
   assessmentId?: InputMaybe<Scalars['ID']['input']>;
   /** The engagement. */
   engagementId: Scalars['ID']['input'];
+};
+
+/** Begin the work of a planned test. */
+export type StartTestInput = {
+  /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** Revision the caller has read; another actual revision refuses with CONCURRENCY_CONFLICT. */
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The test. */
+  testId: Scalars['ID']['input'];
+};
+
+/** How many items are in a state. */
+export type StateCount = {
+  /** The state. */
+  state: Scalars['String']['output'];
+  /** How many. */
+  count: Scalars['Int']['output'];
 };
 
 /** Submit evidence that one or more controls work. */
@@ -3117,6 +5010,16 @@ export type SubmitEvidenceInput = {
   runId?: InputMaybe<Scalars['ID']['input']>;
   /** Refused: the platform sets recorded time itself. */
   recordedAt?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Give the drafted response. */
+export type SubmitManagementResponseInput = {
+  /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** Revision the caller has read; another actual revision refuses with CONCURRENCY_CONFLICT. */
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The confirmed deviation; the response bears its id. */
+  exceptionId: Scalars['ID']['input'];
 };
 
 /** Put newer evidence in the place of an accepted piece. */
@@ -3169,6 +5072,88 @@ export type SystemDescriptionPartInput = {
   text: Scalars['String']['input'];
 };
 
+/** What one item showed for one attribute. */
+export type TestItemResult = {
+  /** Key of the item. */
+  itemKey: Scalars['String']['output'];
+  /** Code of the attribute. */
+  attribute: Scalars['String']['output'];
+  /** PASS, FAIL or UNABLE. */
+  result: Scalars['String']['output'];
+  /** Evidence that was looked at. */
+  evidence: Array<Evidence>;
+  /** What was observed. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** For UNABLE: the request declared unobtainable. */
+  requestId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** One test of one control (domain 2.19). */
+export type TestOfControls = {
+  /** Test id. */
+  id: Scalars['ID']['output'];
+  /** The audit. */
+  auditId: Scalars['ID']['output'];
+  /** The engagement. */
+  engagementId: Scalars['ID']['output'];
+  /** The control. */
+  control: Control;
+  /** Version of the control that is tested. */
+  controlVersion: Scalars['Int']['output'];
+  /** DESIGN, IMPLEMENTATION or OPERATING. */
+  kind: Scalars['String']['output'];
+  /** Codes of the criteria it counts for. */
+  criteria: Array<Scalars['String']['output']>;
+  /** Codes of what is looked at in each item. */
+  attributes: Array<Scalars['String']['output']>;
+  /** INQUIRY, INSPECTION, OBSERVATION, REPERFORMANCE. */
+  methods: Array<Scalars['String']['output']>;
+  /** PLANNED, RUNNING or CONCLUDED. */
+  state: Scalars['String']['output'];
+  /** Tester, as a pseudonym. */
+  testerRef?: Maybe<Scalars['ID']['output']>;
+  /** What rule 4.8 proposed. */
+  proposal?: Maybe<Scalars['String']['output']>;
+  /** What was concluded. */
+  conclusion?: Maybe<Scalars['String']['output']>;
+  /** Row of rule 4.8, C1 to C8, where one decided. */
+  rule?: Maybe<Scalars['String']['output']>;
+  /** N: items in the population; 0 for design and implementation. */
+  populationSize?: Maybe<Scalars['Int']['output']>;
+  /** n: items tested in all; 0 for design and implementation. */
+  itemsTested?: Maybe<Scalars['Int']['output']>;
+  /** d: items with a confirmed deviation. */
+  deviations?: Maybe<Scalars['Int']['output']>;
+  /** Tolerable rate of deviations, basis points. */
+  toleranceBp?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A page of a list of TestOfControls. */
+export type TestOfControlsConnection = {
+  /** The items of the page, in stable order. */
+  edges: Array<TestOfControlsEdge>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** One TestOfControls of a list. */
+export type TestOfControlsEdge = {
+  /** Stable place of the item in its list. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: TestOfControls;
+};
+
+/** A test with its results and the arithmetic of its conclusion (domain 6, Q20). */
+export type TestSheet = {
+  /** The test. */
+  test: TestOfControls;
+  /** Last result of each item and attribute, in the order recorded. */
+  results: Array<TestItemResult>;
+  /** Figures of rule 4.8 for a concluded operating test. */
+  arithmetic?: Maybe<Scalars['String']['output']>;
+};
+
 /** Take back the mapping of a control to a criterion. */
 export type UnmapControlInput = {
   /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
@@ -3181,6 +5166,22 @@ export type UnmapControlInput = {
   criterion: Scalars['String']['input'];
   /** Why. */
   reason: Scalars['String']['input'];
+};
+
+/** Record what the registers say of a firm. */
+export type VerifyFirmInput = {
+  /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** Revision the caller has read; another actual revision refuses with CONCURRENCY_CONFLICT. */
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The audit firm. */
+  firmId: Scalars['ID']['input'];
+  /** Last day of the licence, YYYY-MM-DD. */
+  licenceUntil: Scalars['String']['input'];
+  /** Last day the peer review counts, YYYY-MM-DD. */
+  peerReviewUntil: Scalars['String']['input'];
+  /** True when the last peer review had no finding. */
+  peerReviewClean: Scalars['Boolean']['input'];
 };
 
 /** Verify reported work. */
@@ -3226,5 +5227,17 @@ export type WithdrawEvidenceInput = {
   /** The evidence. */
   evidenceId: Scalars['ID']['input'];
   /** Why; at least 20 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** Withdraw from an audit. */
+export type WithdrawFromAuditInput = {
+  /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** Revision the caller has read; another actual revision refuses with CONCURRENCY_CONFLICT. */
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The audit. */
+  auditId: Scalars['ID']['input'];
+  /** Why; at least 20 characters, kept encrypted. */
   reason: Scalars['String']['input'];
 };

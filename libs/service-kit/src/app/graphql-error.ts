@@ -13,6 +13,13 @@ export const graphqlError =
       return { ...formatted, message, extensions: { code, ...details } };
     }
     if (formatted.extensions?.['code'] !== 'INTERNAL_SERVER_ERROR') return formatted;
-    logger.error({ path: formatted.path, error: original instanceof Error ? original.stack : String(original) }, 'unforeseen');
-    return { ...formatted, message: 'Something went wrong on our side.', extensions: { code: 'INTERNAL_SERVER_ERROR' } };
+    logger.error(
+      { path: formatted.path, error: original instanceof Error ? original.stack : String(original) },
+      'unforeseen',
+    );
+    return {
+      ...formatted,
+      message: 'Something went wrong on our side.',
+      extensions: { code: 'INTERNAL_SERVER_ERROR' },
+    };
   };

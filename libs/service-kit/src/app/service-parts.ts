@@ -73,9 +73,12 @@ export const serviceParts = async (service: string, config: ServiceConfig): Prom
     keyPool,
     signal,
     keys,
-    store: encryptingStore(upcastingStore(new PostgresEventStore({ pool: appPool, clock, signal }), versions), codec),
+    store: upcastingStore(encryptingStore(new PostgresEventStore({ pool: appPool, clock, signal }), codec), versions),
     mergedFeed: () =>
-      decryptingFeed(upcastingFeed(new PostgresFeed({ pool: projectorPool, sources: 'merged', signal }), versions), codec),
+      upcastingFeed(
+        decryptingFeed(new PostgresFeed({ pool: projectorPool, sources: 'merged', signal }), codec),
+        versions,
+      ),
     ownFeed: new PostgresFeed({ pool: projectorPool, sources: 'own', signal }),
     verifyToken: accessTokenVerifier({ issuer: config.issuer, audience: config.audience }),
   };

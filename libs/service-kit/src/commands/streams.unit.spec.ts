@@ -38,7 +38,9 @@ describe('changing a stream', () => {
   it('decides over the replayed state and answers where the facts stand', async () => {
     const kit = streams();
     const first = await kit.change(counter, 'x', twice(), () => [withdrawn]);
-    const second = await kit.change(counter, 'x', new Count({ amount: 1 }, context(id(2))), (count) => (count === 1 ? [withdrawn, withdrawn] : []));
+    const second = await kit.change(counter, 'x', new Count({ amount: 1 }, context(id(2))), (count) =>
+      count === 1 ? [withdrawn, withdrawn] : [],
+    );
     expect(first).toMatchObject({ id: 'x', stream: 'counter-acme-x', revision: 0, repeated: false });
     expect(second).toMatchObject({ revision: 2 });
     expect(second.position).toMatch(/^evidence:\d+:\d+$/);
@@ -58,7 +60,9 @@ describe('changing a stream', () => {
   it('row 77: the same command id with another payload is refused and appends nothing', async () => {
     const kit = streams();
     await kit.change(counter, 'x', twice(), () => [withdrawn]);
-    await expect(kit.change(counter, 'x', twice(2), () => [withdrawn])).rejects.toMatchObject({ code: 'COMMAND_ID_REUSED' });
+    await expect(kit.change(counter, 'x', twice(2), () => [withdrawn])).rejects.toMatchObject({
+      code: 'COMMAND_ID_REUSED',
+    });
     expect(await kit.state(counter, 'acme', 'x')).toBe(1);
   });
 
@@ -66,7 +70,10 @@ describe('changing a stream', () => {
     const kit = streams();
     await kit.change(counter, 'x', twice(), () => [withdrawn]);
     const stale = new Count({ amount: 1 }, context(id(2), { expectedRevision: 3 }));
-    await expect(kit.change(counter, 'x', stale, () => [withdrawn])).rejects.toMatchObject({ code: 'CONCURRENCY_CONFLICT', details: { actual: 0 } });
+    await expect(kit.change(counter, 'x', stale, () => [withdrawn])).rejects.toMatchObject({
+      code: 'CONCURRENCY_CONFLICT',
+      details: { actual: 0 },
+    });
   });
 
   it('a refused command appends nothing', async () => {

@@ -42,7 +42,12 @@ afterAll(async () => {
   await database.drop();
 });
 
-const append = async (tenant: string, evidenceId: string, at: string, type: 'expiring' | 'withdrawn' = 'expiring'): Promise<string> => {
+const append = async (
+  tenant: string,
+  evidenceId: string,
+  at: string,
+  type: 'expiring' | 'withdrawn' = 'expiring',
+): Promise<string> => {
   now = at;
   const store = new PostgresEventStore({ pool: app, clock: { now: () => Promise.resolve(now) } });
   const event =
@@ -66,7 +71,8 @@ const feed = () => new PostgresFeed({ pool: projector, sources: 'merged' });
 const project = async (): Promise<void> => {
   while ((await projectNext(projector, feed(), 'projector', [counted])) > 0);
 };
-const views = (readWaitMs = 100) => new Views(app, new Progress(app, { readWaitMs }, { name: 'evidence', listens: ['control'] }));
+const views = (readWaitMs = 100) =>
+  new Views(app, new Progress(app, { readWaitMs }, { name: 'evidence', listens: ['control'] }));
 
 describe('read models', () => {
   it('show the current version, and as of an instant the version recorded then', async () => {
@@ -85,7 +91,9 @@ describe('read models', () => {
     await append('acme', 'e-2', '2026-03-01T00:00:00.000Z', 'withdrawn');
     await project();
     expect(await views().one(counted, 'e-2', { tenant: 'acme' })).toBeUndefined();
-    expect(await views().one(counted, 'e-2', { tenant: 'acme', asOf: '2026-02-01T00:00:00.000Z' })).toMatchObject({ accepted: 1 });
+    expect(await views().one(counted, 'e-2', { tenant: 'acme', asOf: '2026-02-01T00:00:00.000Z' })).toMatchObject({
+      accepted: 1,
+    });
   });
 
   it('row 75: another organization sees none of it', async () => {
@@ -103,15 +111,23 @@ describe('read models', () => {
       [['p-1', 'p-2'], true],
       [['p-3'], false],
     ]);
-    const some = await views().all(counted, { tenant: 'paged' }, { anyOf: { field: 'controlIds', values: ['p-1', 'p-3'] } });
+    const some = await views().all(
+      counted,
+      { tenant: 'paged' },
+      { anyOf: { field: 'controlIds', values: ['p-1', 'p-3'] } },
+    );
     expect(some.map(({ id }) => id)).toEqual(['p-1', 'p-3']);
     expect(await views().all(counted, { tenant: 'paged' }, { match: { controlIds: ['p-2'] } })).toHaveLength(1);
-    await expect(views().page(counted, { tenant: 'paged' }, {}, { after: 'nonsense' })).rejects.toMatchObject({ code: 'VALIDATION_FAILED' });
+    await expect(views().page(counted, { tenant: 'paged' }, {}, { after: 'nonsense' })).rejects.toMatchObject({
+      code: 'VALIDATION_FAILED',
+    });
   });
 
   it('reading after a write waits for the projection, and says so when it takes too long', async () => {
     const readAfter = await append('acme', 'e-3', '2026-01-01T00:00:00.000Z');
-    await expect(views(30).one(counted, 'e-3', { tenant: 'acme', readAfter })).rejects.toMatchObject({ code: 'READ_MODEL_BEHIND' });
+    await expect(views(30).one(counted, 'e-3', { tenant: 'acme', readAfter })).rejects.toMatchObject({
+      code: 'READ_MODEL_BEHIND',
+    });
     const waiting = views(3_000).one(counted, 'e-3', { tenant: 'acme', readAfter });
     await project();
     expect(await waiting).toMatchObject({ accepted: 1 });
@@ -120,8 +136,13 @@ describe('read models', () => {
   it('a rebuild of the same facts gives the same checksum, history included; another fold gives another', async () => {
     const same = await rebuild(projector, feed(), 'projector', [counted]);
     expect(same.after).toBe(same.before);
-    expect(await views().one(counted, 'e-1', { tenant: 'acme', asOf: '2026-01-15T00:00:00.000Z' })).toMatchObject({ accepted: 1 });
-    const changed = view<Doc>()({ ...counted, fold: (doc, f, id) => ({ id, accepted: (doc?.accepted ?? 0) + 2, controlIds: [f.type] }) });
+    expect(await views().one(counted, 'e-1', { tenant: 'acme', asOf: '2026-01-15T00:00:00.000Z' })).toMatchObject({
+      accepted: 1,
+    });
+    const changed = view<Doc>()({
+      ...counted,
+      fold: (doc, f, id) => ({ id, accepted: (doc?.accepted ?? 0) + 2, controlIds: [f.type] }),
+    });
     const other = await rebuild(projector, feed(), 'projector', [changed]);
     expect(other.after).not.toBe(other.before);
     await rebuild(projector, feed(), 'projector', [counted]);

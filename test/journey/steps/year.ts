@@ -1,0 +1,148 @@
+import type { Control, Order } from '@attestry/client';
+import { plusDays } from '../platform/business-clock.js';
+import { PEOPLE } from '../platform/cast.js';
+import type { Walk } from '../walk.js';
+import { COLLECTORS } from './collectors.js';
+import type { WalkControl } from './controls.js';
+import { byOwner, prove } from './controls.js';
+
+const WEEKS = 52;
+const RENEWAL_WEEKS = 13;
+/** Renewed two weeks later than it should be: its evidence goes stale in between. */
+const FORGOTTEN = { code: 'END-01', weeks: 15 };
+const DEGRADED = { code: 'AC-01', from: 20, to: 21 };
+const POLICY_WEEK = 30;
+/** The one change of the year that went out before it was reviewed. */
+export const DEVIATING_CHANGE = 'change-0021';
+export const CHANGES = 24;
+
+const COLLECTED = new Set<string>(COLLECTORS.flatMap(({ codes }) => codes));
+const OCCURRENCES = `query Due { controls(first: 100) { edges { node { id nextOccurrence { key start dueAt } } } } }`;
+const AHEAD_DAYS = 8;
+
+type Due = ReadonlyMap<string, string>;
+
+/** Occurrences whose window is open and ends within eight days, by control. */
+const dueOccurrences = async ({ cast, clock }: Walk): Promise<Due> => {
+  const now = await clock.now();
+  const { controls } = await cast.compliance.query<{
+    controls: { edges: { node: Pick<Control, 'id' | 'nextOccurrence'> }[] };
+  }>(OCCURRENCES);
+  const soon = plusDays(now, AHEAD_DAYS).toISOString();
+  return new Map(
+    controls.edges.flatMap(({ node: { id, nextOccurrence: next } }) =>
+      next && next.start <= now.toISOString() && next.dueAt <= soon ? [[id, next.key] as const] : [],
+    ),
+  );
+};
+
+/** Owners perform what is due and show it. */
+const perform = async (
+  walk: Walk,
+  controls: readonly WalkControl[],
+  keyOf: (control: WalkControl) => string,
+  outcome = 'DONE',
+): Promise<void> => {
+  if (controls.length === 0) return;
+  const proofs = await prove(walk, controls, 'performed');
+  await walk.settle();
+  await byOwner(walk, controls, (control): Order[] => [
+    {
+      name: 'recordPerformance',
+      input: {
+        controlId: control.controlId,
+        occurrenceKey: keyOf(control),
+        evidenceId: proofs.get(control.controlId) ?? '',
+        outcome,
+      },
+    },
+  ]);
+};
+
+const changes = async (walk: Walk, controls: ReadonlyMap<string, WalkControl>, week: number): Promise<void> => {
+  const [before, now] = [Math.floor(((week - 1) * CHANGES) / WEEKS), Math.floor((week * CHANGES) / WEEKS)];
+  const control = controls.get('CHG-01');
+  if (now === before || !control) return;
+  const key = `change-${String(now).padStart(4, '0')}`;
+  await perform(walk, [control], () => key, key === DEVIATING_CHANGE ? 'DEVIATED' : 'DONE');
+};
+
+/** What happens when it happens: a joiner, a leaver. */
+const OCCURRING: Readonly<Record<number, readonly (readonly [string, string])[]>> = {
+  8: [
+    ['PPL-01', 'joiner-1'],
+    ['PPL-02', 'joiner-1'],
+    ['AC-02', 'joiner-1'],
+  ],
+  33: [['AC-03', 'leaver-1']],
+};
+
+const occurrences = async (walk: Walk, controls: ReadonlyMap<string, WalkControl>, week: number): Promise<void> => {
+  for (const [code, key] of OCCURRING[week] ?? []) {
+    const control = controls.get(code);
+    if (control) await perform(walk, [control], () => key);
+  }
+};
+
+const renew = async (walk: Walk, controls: ReadonlyMap<string, WalkControl>, week: number): Promise<void> => {
+  const running = [...controls.values()].filter(
+    ({ frequency, code }) => frequency === 'CONTINUOUS' && !COLLECTED.has(code),
+  );
+  const due = running.filter(({ code }) => week % (code === FORGOTTEN.code ? FORGOTTEN.weeks : RENEWAL_WEEKS) === 0);
+  if (due.length > 0) await prove(walk, due, 'renewed');
+};
+
+const weaken = async ({ cast }: Walk, controls: ReadonlyMap<string, WalkControl>, week: number): Promise<void> => {
+  const controlId = controls.get(DEGRADED.code)?.controlId;
+  if (!controlId) return;
+  if (week === DEGRADED.from)
+    await cast.engineering.command('reportDegradation', {
+      controlId,
+      cause: 'MANUAL',
+      note: 'The sign-in service let a group through without a second factor.',
+    });
+  if (week === DEGRADED.to)
+    await cast.engineering.command('restoreOperation', { controlId, note: 'The group is gone and the rule is back.' });
+};
+
+const POLICIES = `query Policies { policies(first: 10) { edges { node { id version } } } }`;
+
+/** The policy set is reviewed: a new version that everybody accepts anew. */
+const revisePolicy = async ({ cast, settle }: Walk): Promise<void> => {
+  const { policies } = await cast.compliance.query<{
+    policies: { edges: { node: { id: string; version: number } }[] };
+  }>(POLICIES);
+  for (const { node } of policies.edges) {
+    const [policyId, version] = [node.id, node.version + 1];
+    await cast.compliance.command('revisePolicy', {
+      policyId,
+      content: 'People protect what they work with, and say so each year.',
+    });
+    await cast.owner.command('approvePolicy', { policyId });
+    await cast.compliance.command('publishPolicy', { policyId, requiresReacceptance: true });
+    await settle();
+    for (const person of ['owner', 'compliance', 'engineering', 'people'] as const)
+      await cast[person].command('acceptPolicy', { policyId, version, personRef: PEOPLE[person].person });
+  }
+};
+
+/** Twelve months, week by week: controls are performed, proof is renewed, one control degrades and recovers. */
+export const monitorYear = async (
+  walk: Walk,
+  controls: ReadonlyMap<string, WalkControl>,
+  start: Date,
+): Promise<void> => {
+  for (let week = 1; week <= WEEKS; week += 1) {
+    await walk.clock.until(plusDays(start, week * 7 - 4));
+    await walk.settle();
+    const due = await dueOccurrences(walk);
+    const people = [...controls.values()].filter(({ code, controlId }) => due.has(controlId) && !COLLECTED.has(code));
+    await perform(walk, people, ({ controlId }) => due.get(controlId) ?? '');
+    await changes(walk, controls, week);
+    await occurrences(walk, controls, week);
+    await renew(walk, controls, week);
+    await weaken(walk, controls, week);
+    if (week === POLICY_WEEK) await revisePolicy(walk);
+    if (week % RENEWAL_WEEKS === 0) walk.ledger.say(`    week ${week} of ${WEEKS}`);
+  }
+};
