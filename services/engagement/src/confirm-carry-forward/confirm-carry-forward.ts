@@ -3,7 +3,7 @@ import { fact } from '@attestry/contracts';
 import type { CommandContext } from '@attestry/service-kit';
 import type { Step } from '@attestry/soc2';
 import { carryRefusals, dayOf } from '@attestry/soc2';
-import type { Cycle, EngagementState } from '../engagement/engagement.js';
+import type { EngagementState } from '../engagement/engagement.js';
 import { requireEngagement } from '../engagement/engagement.errors.js';
 import {
   carryNotAllowed,
@@ -35,11 +35,9 @@ const requireEarlierDone = (step: Step, steps: StepRecords): void => {
   if (open.length > 0) throw earlierStepOpen(step, open.join(' '));
 };
 
-/** What step 1 rests on and cannot be carried: the dates are new, and the description must be approved now. */
-const newForStep1 = ({ asOfDate, period }: Cycle, description: SystemDescriptionState): string[] => [
-  ...(asOfDate === undefined && period === undefined ? ['DATES_NOT_SET'] : []),
-  ...(description.is === 'APPROVED' ? [] : ['DESCRIPTION_NOT_APPROVED']),
-];
+/** A carried step 1 confirms the scope, which wants an approved description (SCP-5). Dates are asked for by step 6. */
+const undescribed = (description: SystemDescriptionState): string[] =>
+  description.is === 'APPROVED' ? [] : ['DESCRIPTION_NOT_APPROVED'];
 
 /** Instant of the predecessor's facts that the step would rest on. */
 const factsAtOf = (before: JourneyState, step: Step): string | undefined => {
@@ -49,7 +47,7 @@ const factsAtOf = (before: JourneyState, step: Step): string | undefined => {
 };
 
 const refusalsOf = (step: Step, factsAt: string, now: string, steps: StepRecords, context: CarryContext): string[] => {
-  const { owner, scope, scopeBefore, cycle, description } = context;
+  const { owner, scope, scopeBefore, description } = context;
   const refusals: string[] = carryRefusals({
     step,
     factsOn: dayOf(factsAt),
@@ -57,7 +55,7 @@ const refusalsOf = (step: Step, factsAt: string, now: string, steps: StepRecords
     sameScope: sameScope(scope, scopeBefore, step === 1 || steps[1].state === 'CARRIED'),
     sameStage: owner.is !== 'ABSENT' && owner.stageSince <= factsAt,
   });
-  return step === 1 && cycle.is !== 'ABSENT' ? [...refusals, ...newForStep1(cycle, description)] : refusals;
+  return step === 1 ? [...refusals, ...undescribed(description)] : refusals;
 };
 
 /**

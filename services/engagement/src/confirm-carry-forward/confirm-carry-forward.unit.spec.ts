@@ -1,7 +1,7 @@
 import { describe, it } from '@jest/globals';
 import { fact } from '@attestry/contracts';
 import { given } from '@attestry/testing';
-import { opened, periodSet, typeDecided } from '../engagement/engagement.examples.js';
+import { opened, typeDecided } from '../engagement/engagement.examples.js';
 import { engagement } from '../engagement/engagement.js';
 import { carried, entered, exited, started, stepReopened, walked } from '../journey/journey.examples.js';
 import type { JourneyState } from '../journey/journey.js';
@@ -19,7 +19,7 @@ import { confirmCarryForward } from './confirm-carry-forward.js';
 
 const FACTS_AT = '2026-01-01T00:00:00.000Z';
 const SCOPED = [declared(), selected('SECURITY'), confirmed(1, 'SECURITY')];
-const cycle = stateOf(engagement, opened({ predecessorId: 'eng-0' }), typeDecided('TYPE_2'), periodSet());
+const cycle = stateOf(engagement, opened({ predecessorId: 'eng-0' }), typeDecided('TYPE_2'));
 const CONTEXT: CarryContext = {
   cycle,
   before: stateOf(journey, started(), ...walked(1, 2, 3, 4, 5)),
@@ -106,11 +106,7 @@ describe('confirm carry forward', () => {
       .thenRefused('CARRY_FORWARD_NOT_ALLOWED', refused('STAGE_CHANGED'));
   });
 
-  it('what cannot be carried is there for step 1: dates of its own, an approved description', () => {
-    const undated = stateOf(engagement, opened({ predecessorId: 'eng-0' }), typeDecided('TYPE_2'));
-    given(journey, ...BEGUN)
-      .when(carry(1, { cycle: undated }))
-      .thenRefused('CARRY_FORWARD_NOT_ALLOWED', refused('DATES_NOT_SET'));
+  it('SCP-5 step 1 confirms the scope, so the description is approved', () => {
     given(journey, ...BEGUN)
       .when(carry(1, { description: stateOf(systemDescription, drafted()) }))
       .thenRefused('CARRY_FORWARD_NOT_ALLOWED', refused('DESCRIPTION_NOT_APPROVED'));
