@@ -1,6 +1,14 @@
-// Who may import whom. Run by `npm test`; `npx depcruise libs services gateway workflows infra test` shows it alone.
+const { globSync } = require('node:fs');
+
+// Who may import whom. Alone: `npm test -- --only layers`.
 const spec = '(\\.spec\\.ts$|\\.contract\\.ts$|/contract/|/testing/|/spec-support/|^libs/testing/)';
 const workflowCode = '^workflows/src/(journey|sweeps)/';
+
+/** Files beside a command, its errors or its events that have the same name and no role: they decide or fold. */
+const decisions = () =>
+  globSync('services/*/src/*/*.{command,errors,events}.ts')
+    .map((file) => file.replace(/\.(command|errors|events)\.ts$/, '.ts'))
+    .map((file) => `^${file.replaceAll('.', '\\.')}$`);
 
 const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
 
@@ -96,11 +104,8 @@ module.exports = {
     ),
     rule(
       'decisions-are-pure',
-      'A file without a role in its name decides or folds: no framework, no I/O.',
-      {
-        path: '^services/[^/]+/src/[^/]+/[^./]+\\.ts$',
-        pathNot: '/(reactions|collectors)/',
-      },
+      'What decides, folds or projects knows no framework and does no I/O.',
+      { path: ['\\.(events|errors|projection)\\.ts$', ...decisions()] },
       {
         path: '(node_modules/(@nestjs|pg|kafkajs|@temporalio|fastify)/|^(fs|net|http|https|child_process|fs/promises)$)',
       },

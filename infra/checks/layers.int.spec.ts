@@ -47,6 +47,13 @@ describe('the layer rules', () => {
     expect(await broken('services/risk/src/a/x.ts', 'libs/soc2/src/y.ts')).toEqual([]);
   });
 
+  it('keep the framework out of what decides (control: a handler may use it)', async () => {
+    await write('services/risk/src/a/a.command.ts', 'export {};\n');
+    const framework = 'node_modules/@nestjs/common/y.ts';
+    expect(await broken('services/risk/src/a/a.ts', framework)).toEqual(['decisions-are-pure']);
+    expect(await broken('services/risk/src/a/a.handler.ts', framework)).toEqual([]);
+  });
+
   it('let workflow code take activities as types only', async () => {
     const [from, to] = ['workflows/src/journey/x.ts', 'workflows/src/activities/y.ts'];
     expect(await broken(from, to)).toEqual(['workflow-code-is-replayed']);
