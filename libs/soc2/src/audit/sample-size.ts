@@ -42,4 +42,4 @@ export const sampleSize = (question: SampleQuestion): number => {
 };
 
 /** Code of the row used, stored with the draw. */
-export const sizeRule = ({ frequency, risk }: SampleQuestion): string => `${frequency}/${risk}`;
+export const sizeRule = ({ frequency, risk }: SampleQuestion): string => `${frequency}:${risk}`;

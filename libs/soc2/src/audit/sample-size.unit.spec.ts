@@ -34,7 +34,7 @@ describe('sample size (4.7)', () => {
     const question = { frequency: 'CONTINUOUS', populationSize: 4000, configurationVersions: 3 } as const;
     expect(sampleSize({ ...question, risk: 'BASE' })).toBe(3);
     expect(sampleSize({ ...question, risk: 'ELEVATED' })).toBe(6);
-    expect(sizeRule({ ...question, risk: 'BASE' })).toBe('CONTINUOUS/BASE');
+    expect(sizeRule({ ...question, risk: 'BASE' })).toBe('CONTINUOUS:BASE');
   });
 
   it('SMP-2 is never over N, never 0 for N > 0, and elevated is never smaller than base', () => {

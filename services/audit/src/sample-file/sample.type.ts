@@ -62,7 +62,7 @@ export class SampleType {
   @Field({ description: 'The nonce, revealed by the draw.' })
   nonce!: string;
 
-  @Field({ description: 'Row of 4.7 that sized it, for example `PER_OCCURRENCE/BASE`.' })
+  @Field({ description: 'Row of 4.7 that sized it, for example `PER_OCCURRENCE:BASE`.' })
   sizeRule!: string;
 
   @Field({ description: 'BASE or ELEVATED.' })

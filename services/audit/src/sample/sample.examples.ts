@@ -10,7 +10,7 @@ export const drawn = (change: Partial<EventData<'SampleDrawn.v1'>> = {}): Fact<'
     populationId: 'pop-1',
     seed: '5'.repeat(64),
     nonce: 'nonce-1',
-    sizeRule: 'PER_OCCURRENCE/BASE',
+    sizeRule: 'PER_OCCURRENCE:BASE',
     risk: 'BASE',
     n: 2,
     items: ['I-1', 'I-2'],
