@@ -7,8 +7,8 @@ export class EndGrantInput extends CommandInput {
   @Field(() => ID, { description: 'The engagement.' })
   engagementId!: string;
 
-  @Field(() => ID, { description: 'The audit firm.' })
-  firmId!: string;
+  @Field(() => ID, { nullable: true, description: 'The audit firm; the selected one by default.' })
+  firmId?: string;
 
   @Field(() => String, { description: 'Why; kept encrypted.', nullable: true })
   reason?: string;

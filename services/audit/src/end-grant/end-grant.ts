@@ -11,15 +11,16 @@ import type { EndGrantInput } from './end-grant.command.js';
 
 /** Ends a firm's grant. While it is in fieldwork or reporting the selected firm stays (FRM-4). */
 export const endGrant = (
-  { engagementId, firmId, reason }: EndGrantInput,
+  { engagementId, reason, ...input }: EndGrantInput,
   by: Pick<CommandContext, 'role'>,
   state: AuditorGrantsState,
   audits: readonly Pick<AuditDoc, 'state'>[],
 ): Fact<'AuditorGrantEnded.v1'>[] => {
-  if (!grantOf(state, firmId) && state.selected !== firmId) {
+  const firmId = input.firmId ?? state.selected;
+  if (firmId === undefined || !grantOf(state, firmId)) {
     // The timer of FRM-6 may come after somebody has ended the grant.
     if (by.role === 'SYS') return [];
-    throw notFound('grant of the firm', firmId);
+    throw notFound('grant of the firm', firmId ?? engagementId);
   }
   const auditing = audits.some(({ state: is }) => is === 'FIELDWORK' || is === 'REPORTING');
   if (state.selected === firmId && auditing)

@@ -35,7 +35,10 @@ describe('end grant', () => {
         .thenRefused('AUDITOR_ALREADY_SELECTED', { rule: 'FRM-4' });
   });
 
-  it('FRM-6 by the timer, once', () => {
+  it('FRM-6 by the timer, once; it knows the engagement only', () => {
+    given(auditorGrants, ...CHOSEN)
+      .when((state) => endGrant({ engagementId: 'eng-1' }, { role: 'SYS' }, state, []))
+      .then(grantEnded());
     given(auditorGrants, ...CHOSEN)
       .when(end(['CLOSED'], 'SYS'))
       .then(grantEnded());
