@@ -4,8 +4,8 @@ import type { Recorded } from '@attestry/service-kit';
 import { Streams, Views } from '@attestry/service-kit';
 import { gapAssessment } from '../gap-assessment/gap-assessment.js';
 import { knownRisks, RISKS } from '../known-risks/known-risks.projection.js';
-import { Standings } from '../readiness/standings.js';
-import { instantsOf } from '../readiness/standings.js';
+import { Standings } from '../readiness/standings.reader.js';
+import { instantsOf } from '../readiness/standings.reader.js';
 import { CompleteGapAssessment } from './complete-gap-assessment.command.js';
 import { completeGapAssessment } from './complete-gap-assessment.js';
 

@@ -27,7 +27,7 @@ import { ObligationType } from '../obligation-calendar/obligation.type.js';
 import type { NextOccurrence } from '../occurrence/occurrence-due.projection.js';
 import { occurrenceDue } from '../occurrence/occurrence-due.projection.js';
 import type { AssessedControl } from '../readiness/control-health.js';
-import { Standings } from '../readiness/standings.js';
+import { Standings } from '../readiness/standings.reader.js';
 import { present } from '../shape/present.js';
 import { controlView } from './control.projection.js';
 import { ControlType, NextOccurrenceType, toControl } from './control.type.js';

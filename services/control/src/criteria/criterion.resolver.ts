@@ -6,7 +6,7 @@ import { controlView } from '../control-details/control.projection.js';
 import { ControlType, toControl } from '../control-details/control.type.js';
 import { knownEngagement, scopeInForce } from '../known-engagement/known-engagement.projection.js';
 import { standingOf } from '../readiness/standing.js';
-import { Standings } from '../readiness/standings.js';
+import { Standings } from '../readiness/standings.reader.js';
 import { requireOneOf } from '../shape/shape.js';
 import { CriterionType, toCriteria } from './criterion.type.js';
 

@@ -9,7 +9,7 @@ import { GapAssessmentType, toGapAssessment } from '../gap-details/gap.type.js';
 import { RemediationItemType, toRemediationItem } from '../remediation-plan/remediation.type.js';
 import { requireOneOf } from '../shape/shape.js';
 import { liveItemsOf, toReadiness, withoutItem } from './engagement-standing.js';
-import { EngagementStandings } from './engagement-standings.js';
+import { EngagementStandings } from './engagement-standings.reader.js';
 import { CriterionReadiness, EngagementType, Readiness } from './engagement.type.js';
 
 @Resolver(() => EngagementType)

@@ -2,7 +2,7 @@ import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 import type { At, Connection } from '@attestry/service-kit';
 import { Allow, connectionOf, PageArgs, Reading, READERS, toConnection, Views } from '@attestry/service-kit';
 import { knownMember } from '../known-member/known-member.projection.js';
-import { Standings } from '../readiness/standings.js';
+import { Standings } from '../readiness/standings.reader.js';
 import { policyView } from './policy.projection.js';
 import { toPolicy } from './to-policy.js';
 import { PolicyType } from './policy.type.js';

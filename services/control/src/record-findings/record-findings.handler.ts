@@ -3,8 +3,8 @@ import { CommandHandler } from '@nestjs/cqrs';
 import type { Recorded } from '@attestry/service-kit';
 import { Streams } from '@attestry/service-kit';
 import { gapAssessment } from '../gap-assessment/gap-assessment.js';
-import { Standings } from '../readiness/standings.js';
-import { instantsOf } from '../readiness/standings.js';
+import { Standings } from '../readiness/standings.reader.js';
+import { instantsOf } from '../readiness/standings.reader.js';
 import { RecordFindings } from './record-findings.command.js';
 import { recordFindings } from './record-findings.js';
 

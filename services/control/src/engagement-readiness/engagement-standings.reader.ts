@@ -3,7 +3,7 @@ import type { At, RequestContext } from '@attestry/service-kit';
 import { batched, Views } from '@attestry/service-kit';
 import { controlView } from '../control-details/control.projection.js';
 import { knownEngagement, scopeInForce } from '../known-engagement/known-engagement.projection.js';
-import { Standings } from '../readiness/standings.js';
+import { Standings } from '../readiness/standings.reader.js';
 import { remediationView } from '../remediation-plan/remediation-item.projection.js';
 import type { EngagementStanding } from './engagement-standing.js';
 import { engagementStanding } from './engagement-standing.js';
