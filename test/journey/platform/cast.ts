@@ -26,13 +26,14 @@ export interface CastSettings {
   readonly firm: string;
 }
 
-/** A client for each person. They share what they have seen: each reads what the others have written. */
+/** A client for each person. They share what they have seen: each reads what the others have written. The operator sees the platform only. */
 export const castOf = ({ gatewayUrl, issuer, clientSecret, tenant, firm }: CastSettings): Cast => {
-  const seen = new Seen();
+  const [seen, operatorSeen] = [new Seen(), new Seen()];
   const clientOf = ({ person, roles }: { person: string; roles: readonly Role[] }): AttestryClient => {
     const ofFirm = roles.some((role) => role === 'AU' || role === 'AL') ? { firm } : {};
     const token = () => developmentToken({ issuer, clientSecret, tenant, roles, person, ...ofFirm });
-    return new AttestryClient({ url: gatewayUrl, token, seen });
+    const own = (roles as readonly Role[]).includes('PO') ? operatorSeen : seen;
+    return new AttestryClient({ url: gatewayUrl, token, seen: own });
   };
   const entries = Object.entries(PEOPLE).map(([name, person]) => [name, clientOf(person)]);
   return Object.fromEntries(entries) as Cast;

@@ -34,11 +34,21 @@ export const FIRMS = {
 
 const YEARS_AHEAD_DAYS = 1_500;
 
+const LISTED = `query Listed { auditFirms(first: 100) { edges { node { id } } } }`;
+
+const knownFirms = async ({ cast }: Walk): Promise<ReadonlySet<string>> => {
+  const { auditFirms } = await cast.operator.query<{ auditFirms: { edges: { node: { id: string } }[] } }>(LISTED);
+  return new Set(auditFirms.edges.map(({ node }) => node.id));
+};
+
 /** The platform's operator lists and verifies the firms; a licence that ended is recorded as it is. */
-export const listFirms = async ({ cast, clock }: Walk): Promise<void> => {
+export const listFirms = async (walk: Walk): Promise<void> => {
+  const { cast, clock } = walk;
+  const known = await knownFirms(walk);
   const now = await clock.now();
   const [valid, ended] = [dayOf(plusDays(now, YEARS_AHEAD_DAYS)), dayOf(plusDays(now, -30))];
   for (const { firmId, legalName, licenceNo, socReports, licensed } of Object.values(FIRMS)) {
+    if (known.has(firmId)) continue;
     await cast.operator.command('listFirm', { firmId, legalName, licenceNo, socReports, industries: ['SOFTWARE'] });
     await cast.operator.command('verifyFirm', {
       firmId,

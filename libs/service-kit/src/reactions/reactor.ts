@@ -8,7 +8,7 @@ import type { CommandContext } from '../commands/command.js';
 import { DomainError } from '../errors.js';
 import { readerRow } from '../views/projector.js';
 import type { Views } from '../views/views.js';
-import type { AnyReaction, Reaction } from './reaction.js';
+import type { AnyReaction, Order, Reaction } from './reaction.js';
 
 const PAGE = 200;
 
@@ -52,18 +52,41 @@ const reactTo = async (parts: ReactorParts, fact: RecordedEvent): Promise<void> 
   for (const candidate of concerned) await run(parts, candidate as unknown as Reaction, fact);
 };
 
-/** A command that a rule refuses is parked with its reason; the rest goes on. Anything else is tried again from the checkpoint. */
+/** What a rule refuses is parked with its reason and the rest goes on; anything else is tried again from the checkpoint. */
 const run = async (parts: ReactorParts, reaction: Reaction, fact: RecordedEvent): Promise<void> => {
   const at = { tenant: fact.tenant, readAfter: `${parts.service}:${fact.position}` };
+  const lookup = { views: parts.views, at };
+  let orders: readonly Order[] = [];
+  await unlessRefused(parts.pool, reaction.name, fact, async () => {
+    orders = await reaction.react(fact as unknown as RecordedOf<EventType>, lookup);
+  });
+  for (const [index, order] of orders.entries()) {
+    const name = `${reaction.name}/${index}`;
+    await unlessRefused(parts.pool, name, fact, () => give(parts, order, fact, name));
+  }
+};
+
+const give = async (
+  parts: ReactorParts,
+  { command: CommandClass, input }: Order,
+  fact: RecordedEvent,
+  name: string,
+): Promise<void> => {
+  const by = contextOf(fact, uuidv5(name, fact.id), await parts.clock.now());
+  await parts.commands.execute(new CommandClass(input, by));
+};
+
+const unlessRefused = async (
+  pool: Pool,
+  name: string,
+  fact: RecordedEvent,
+  work: () => Promise<void>,
+): Promise<void> => {
   try {
-    const orders = await reaction.react(fact as unknown as RecordedOf<EventType>, { views: parts.views, at });
-    for (const [index, { command: CommandClass, input }] of orders.entries()) {
-      const commandId = uuidv5(`${reaction.name}/${index}`, fact.id);
-      await parts.commands.execute(new CommandClass(input, contextOf(fact, commandId, await parts.clock.now())));
-    }
+    await work();
   } catch (error) {
     if (!(error instanceof DomainError) || error.code === 'READ_MODEL_BEHIND') throw error;
-    await park(parts.pool, reaction.name, fact, error);
+    await park(pool, name, fact, error);
   }
 };
 

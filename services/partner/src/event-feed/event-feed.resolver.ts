@@ -4,7 +4,7 @@ import { Allow, DomainError, Reading } from '@attestry/service-kit';
 import { EventFeed } from './event-feed.type.js';
 import { PublicFeed } from './public-feed.js';
 
-const MAX_EVENTS = 100;
+const MAX_EVENTS = 1_000;
 
 @Resolver(() => EventFeed)
 @Allow('TO', 'PA')
@@ -17,7 +17,7 @@ export class EventFeedResolver {
   async eventFeed(
     @Args('after', { type: () => String, nullable: true, description: '`nextAfter` of the page before.' })
     after: string | undefined,
-    @Args('first', { type: () => Int, defaultValue: MAX_EVENTS, description: 'How many, 1 to 100.' }) first: number,
+    @Args('first', { type: () => Int, defaultValue: MAX_EVENTS, description: 'How many, 1 to 1,000.' }) first: number,
     @Reading() at: At,
   ): Promise<EventFeed> {
     if (first < 1 || first > MAX_EVENTS)

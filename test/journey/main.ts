@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { realClock, skippingClock } from './platform/business-clock.js';
+import { castOf } from './platform/cast.js';
+import { settled } from './platform/settled.js';
+import { createLedger } from './report/ledger.js';
+import { writeOut } from './report/summary.js';
+import { walkAllSteps, walkToType1 } from './scenario.js';
+import { FIRMS } from './steps/step-5-prepare.js';
+import type { Walk } from './walk.js';
+
+const HELP = `Walks a sample organization through the seven steps, everything through the gateway.
+  --real-clock     to the Type 1 report on the real clock (default: all steps, in accelerated time)
+  --out <folder>   where journey.json and the reports go (default: out)
+  --tenant <slug>  slug of the organization (default: attestry)`;
+
+const required = (name: string): string => {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set. Start the walk with npm run journey.`);
+  return value;
+};
+
+const { values } = parseArgs({
+  options: {
+    'real-clock': { type: 'boolean' },
+    out: { type: 'string', default: 'out' },
+    tenant: { type: 'string', default: 'attestry' },
+    help: { type: 'boolean' },
+  },
+});
+
+const SKIPPING = 'temporal-test:';
+
+interface Running {
+  readonly addresses: Readonly<Record<string, string>>;
+}
+
+/** Every process of the running stack that tells how far it is behind. */
+const watched = (): string[] => {
+  const { addresses } = JSON.parse(readFileSync(required('ATTESTRY_RUN_FILE'), 'utf8')) as Running;
+  const names = ['engagement', 'risk', 'control', 'evidence', 'audit', 'partner', 'workflows'];
+  return names.flatMap((name) => addresses[name] ?? []).map((address) => new URL(address).origin);
+};
+
+const walkOf = async (): Promise<Walk> => {
+  const clock = values['real-clock'] ? realClock : await skippingClock(required('CLOCK').slice(SKIPPING.length));
+  const [addresses, tenant] = [watched(), values.tenant];
+  const cast = castOf({
+    gatewayUrl: required('GATEWAY_URL'),
+    issuer: required('OIDC_ISSUER'),
+    clientSecret: required('DEV_CLIENT_SECRET'),
+    tenant,
+    firm: FIRMS.alder.firmId,
+  });
+  const ledger = createLedger((text) => process.stdout.write(text));
+  return { tenant, cast, clock, ledger, settle: () => settled(addresses) };
+};
+
+const run = async (): Promise<void> => {
+  const started = Date.now();
+  const walk = await walkOf();
+  const reports = await (walk.clock.accelerated ? walkAllSteps(walk) : walkToType1(walk));
+  await writeOut(walk, values.out, reports);
+  walk.ledger.say(`  Walked in ${Math.round((Date.now() - started) / 1_000)} s of real time.`);
+};
+
+if (values.help) process.stdout.write(`${HELP}\n`);
+else
+  await run().catch((error: unknown) => {
+    const details = error instanceof Error && 'details' in error ? `\n  ${JSON.stringify(error.details)}` : '';
+    process.stderr.write(
+      `The walk stopped. ${error instanceof Error ? (error.stack ?? error.message) : String(error)}${details}\n`,
+    );
+    process.exitCode = 1;
+  });
+process.exit();

@@ -1,0 +1,94 @@
+import type { Report } from '@attestry/client';
+import { morningOf, plusDays } from './platform/business-clock.js';
+import { expectEqual } from './platform/expect.js';
+import { stepIs } from './platform/journey-record.js';
+import { tellReports, tellSteps } from './report/summary.js';
+import { audit } from './steps/audit.js';
+import { chooseScope } from './steps/step-1-scope.js';
+import { findGaps } from './steps/step-2-gaps.js';
+import type { Controlled } from './steps/step-3-controls.js';
+import { putControlsInPlace } from './steps/step-3-controls.js';
+import { assessRisks } from './steps/step-4-risks.js';
+import { inviteObserver, listFirms, prepare } from './steps/step-5-prepare.js';
+import { mendDeviations, openReaudit, successorOf } from './steps/step-7-monitor.js';
+import { DEVIATING_CHANGE, monitorYear } from './steps/year.js';
+import type { Walk } from './walk.js';
+
+const TYPE_1_FINDING = { code: 'GOV-01', note: 'One of the four people had not accepted the code of conduct.' };
+const TYPE_2_FINDING = {
+  code: 'CHG-01',
+  itemKey: DEVIATING_CHANGE,
+  note: 'The change went out in an emergency and was reviewed the day after.',
+};
+const EVERY_CHANGE = new Map([
+  ['CHG-01', 'A change without review was reported in the year, so each one is looked at.'],
+]);
+
+const firstCycle = async (walk: Walk): Promise<Controlled & { report: Report }> => {
+  const { clock } = walk;
+  const engaged = await chooseScope(walk);
+  await listFirms(walk);
+  await inviteObserver(walk, engaged.engagementId);
+  const controlled = await putControlsInPlace(walk, await findGaps(walk, engaged));
+  await assessRisks(walk, controlled);
+  const { engagementId, asOfDate, controls } = controlled;
+  await clock.until(plusDays(morningOf(asOfDate), -2));
+  const prepared = await prepare(walk, engagementId, controls, { start: asOfDate, end: asOfDate });
+  await clock.until(plusDays(morningOf(asOfDate), 1));
+  const report = await audit(walk, prepared, controls, {
+    type: 'TYPE_1',
+    findings: [TYPE_1_FINDING],
+    whole: new Map(),
+  });
+  expectEqual(
+    'Type 1 opinion',
+    [report.type, report.opinion, report.deviations, report.digestMatches],
+    ['TYPE_1', 'QUALIFIED', 1, true],
+  );
+  await stepIs(walk.cast.owner, engagementId, 7, ['ENTERED']);
+  await tellSteps(walk, 'J1', engagementId);
+  return { ...controlled, report };
+};
+
+const REPORT = `query Report($id: ID!) { report(id: $id) { id state type opinion reportDate validUntil coverageStart coverageEnd deviations digest json markdown } }`;
+
+const reread = async ({ cast }: Walk, { id }: Report): Promise<Report> =>
+  (await cast.owner.query<{ report: Report }>(REPORT, { id })).report;
+
+/** On the real clock: to the Type 1 report, and left in step 7. */
+export const walkToType1 = async (walk: Walk): Promise<Report[]> => {
+  const { report } = await firstCycle(walk);
+  tellReports(walk, [report]);
+  return [report];
+};
+
+/** In accelerated time: through the first cycle, a monitored year and the re-audit as a Type 2. */
+export const walkAllSteps = async (walk: Walk): Promise<Report[]> => {
+  const { cast, clock, settle } = walk;
+  const { report: first, controls, engagementId, asOfDate } = await firstCycle(walk);
+  await mendDeviations(walk, engagementId, controls);
+  const { engagementId: second, period } = await openReaudit(walk, engagementId, asOfDate);
+  await monitorYear(walk, controls, new Date(`${period.start}T00:00:00.000Z`));
+  await clock.until(plusDays(morningOf(period.end), -2));
+  await settle();
+  const prepared = await prepare(walk, second, controls, { start: period.end, end: period.end });
+  await clock.until(plusDays(morningOf(period.end), 5));
+  const report = await audit(walk, prepared, controls, {
+    type: 'TYPE_2',
+    findings: [TYPE_2_FINDING],
+    whole: EVERY_CHANGE,
+  });
+  expectEqual(
+    'Type 2 opinion',
+    [report.type, report.opinion, report.deviations, report.digestMatches],
+    ['TYPE_2', 'UNQUALIFIED', 1, true],
+  );
+  await stepIs(cast.owner, second, 7, ['ENTERED']);
+  await settle();
+  const reports = [await reread(walk, first), report];
+  expectEqual('Type 1 report now', reports[0]?.state, 'SUPERSEDED');
+  walk.ledger.note('nextCycle', (await successorOf(walk, second)).length > 0);
+  await tellSteps(walk, 'J2', second);
+  tellReports(walk, reports);
+  return reports;
+};
