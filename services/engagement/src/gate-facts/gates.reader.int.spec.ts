@@ -5,6 +5,8 @@ import { gateHolds, STEPS } from '@attestry/soc2';
 import { testDatabase } from '@attestry/testing';
 import type { Pool } from 'pg';
 import { engagementDoc } from '../engagement-view/engagement.doc.examples.js';
+import type { CountingPool } from '../spec-support/counting-pool.js';
+import { countingPool } from '../spec-support/counting-pool.js';
 import { controlDoc, evidenceDoc, journeyDoc, scopeDoc } from './documents.examples.js';
 import { Gates } from './gates.reader.js';
 import { ownFromViews } from './own-facts.js';
@@ -14,22 +16,12 @@ const NOW = '2025-12-05T00:00:00.000Z';
 const MOST = 8;
 
 let database: Awaited<ReturnType<typeof testDatabase>>;
-let app: Pool;
+let app: CountingPool;
 let projector: Pool;
-let statements: string[] = [];
 
 beforeAll(async () => {
   database = await testDatabase('engagement');
-  app = logPool({ connectionString: database.appUrl, max: 1 });
-  app.on('connect', (client) => {
-    const query = client.query.bind(client) as (...values: unknown[]) => unknown;
-    Object.assign(client, {
-      query: (...values: unknown[]) => {
-        statements.push(String(values[0]));
-        return query(...values);
-      },
-    });
-  });
+  app = countingPool(database.appUrl);
   projector = logPool({ connectionString: database.projectorUrl, max: 1 });
   await projector.query(`insert into readers (name, position) values ('projector', '1:1')`);
   await put('engagement', engagementDoc({ type: 'TYPE_1', asOfDate: '2025-12-31' }));
@@ -37,7 +29,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await Promise.all([app.end(), projector.end()]);
+  await Promise.all([app.pool.end(), projector.end()]);
   await database.drop();
 });
 
@@ -60,13 +52,16 @@ const putControls = async (from: number, to: number): Promise<void> => {
 };
 
 const answers = async () => {
-  const views = new Views(app, new Progress(app, { readWaitMs: 100 }, { name: 'engagement', listens: ['control'] }));
+  const views = new Views(
+    app.pool,
+    new Progress(app.pool, { readWaitMs: 100 }, { name: 'engagement', listens: ['control'] }),
+  );
   const [gates, own] = [new Gates(views), ownFromViews(views, AT)];
   const found = [];
   for (const step of STEPS) {
-    statements = [];
+    app.taken();
     const { parts } = await gates.answer({ step, journey: journeyDoc({ 1: 'EXITED' }), own, at: AT, now: NOW });
-    found.push({ step, parts, statements: statements.filter((text) => !/^(begin|commit)/.test(text)).length });
+    found.push({ step, parts, statements: app.taken() });
   }
   return found;
 };
