@@ -62,8 +62,8 @@ describe('one owner at a time', () => {
       while (!stop.signal.aborted) {
         const ownership = await lock('e').acquire(stop.signal);
         if (!ownership) return;
-        // The server lets the next in only after it has ended this session, and this session's end reaches us first or late:
-        // what counts as owning here is what a writer would do, so the checkpoint's epoch must fence the difference.
+        // The server tells the old owner before it lets the next in; both messages may wait in one turn of the event loop.
+        await new Promise((resolve) => setImmediate(resolve));
         owners += 1;
         terms += 1;
         most = Math.max(most, owners);
