@@ -1,4 +1,6 @@
+import type { TestService } from '@temporalio/client';
 import { Connection } from '@temporalio/client';
+import { InternalConnectionOptionsSymbol } from '@temporalio/client/lib/connection.js';
 
 /** Business time. Tokens, signatures, retries and time-outs never ask it: they use real time. */
 export interface Clock {
@@ -7,18 +9,23 @@ export interface Clock {
 
 export const systemClock: Clock = { now: () => Promise.resolve(new Date().toISOString()) };
 
+/** The service of a time-skipping Temporal server that tells and moves its clock; other servers have none. */
+export const testServiceOf = async (address: string): Promise<TestService> => {
+  const { testService } = await Connection.connect({ address, [InternalConnectionOptionsSymbol]: { supportsTestService: true } });
+  if (!testService) throw new Error(`${address} is not a time-skipping server.`);
+  return testService;
+};
+
+/** The present of a time-skipping server. */
+export const presentOf = async (testService: TestService): Promise<Date> => {
+  const { time } = await testService.getCurrentTime({});
+  return new Date(Number(time?.seconds ?? 0) * 1_000 + Math.floor((time?.nanos ?? 0) / 1_000_000));
+};
+
 /** The clock of a time-skipping Temporal server: every process that asks it agrees on the date. */
 export const skippingClock = async (address: string): Promise<Clock> => {
-  const connection = await Connection.connect({ address });
-  const { testService } = connection;
-  if (!testService) throw new Error(`${address} is not a time-skipping server.`);
-  return {
-    now: async () => {
-      const { time } = await testService.getCurrentTime({});
-      const milliseconds = Number(time?.seconds ?? 0) * 1000 + Math.floor((time?.nanos ?? 0) / 1_000_000);
-      return new Date(milliseconds).toISOString();
-    },
-  };
+  const testService = await testServiceOf(address);
+  return { now: async () => (await presentOf(testService)).toISOString() };
 };
 
 const SKIPPING = 'temporal-test:';

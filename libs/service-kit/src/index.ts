@@ -7,7 +7,7 @@ export * from './app/tokens.js';
 export * from './app/start-service.js';
 export * from './app/print-subgraph.js';
 export type { Clock } from './clock.js';
-export { clockFrom, systemClock } from './clock.js';
+export { clockFrom, presentOf, systemClock, testServiceOf } from './clock.js';
 export type { Aggregate } from './commands/aggregate.js';
 export { replay, streamOf } from './commands/aggregate.js';
 export type { Command, CommandContext } from './commands/command.js';

@@ -1,4 +1,4 @@
-import { Connection } from '@temporalio/client';
+import { presentOf, testServiceOf } from '@attestry/service-kit';
 import { DAY_MS } from '@attestry/soc2/calendar';
 
 /** Business time of the platform, and the driver's way to let it pass. */
@@ -17,12 +17,8 @@ export const realClock: BusinessClock = {
 
 /** The clock of a time-skipping server: it moves only while the driver sleeps, and every timer on the way fires. */
 export const skippingClock = async (address: string): Promise<BusinessClock> => {
-  const { testService } = await Connection.connect({ address });
-  if (!testService) throw new Error(`${address} is not a time-skipping server.`);
-  const now = async (): Promise<Date> => {
-    const { time } = await testService.getCurrentTime({});
-    return new Date(Number(time?.seconds ?? 0) * 1_000 + Math.floor((time?.nanos ?? 0) / 1e6));
-  };
+  const testService = await testServiceOf(address);
+  const now = (): Promise<Date> => presentOf(testService);
   return {
     accelerated: true,
     now,

@@ -1214,8 +1214,8 @@ export type EndGrantInput = {
   expectedRevision?: InputMaybe<Scalars['Int']['input']>;
   /** The engagement. */
   engagementId: Scalars['ID']['input'];
-  /** The audit firm. */
-  firmId: Scalars['ID']['input'];
+  /** The audit firm; the selected one by default. */
+  firmId?: InputMaybe<Scalars['ID']['input']>;
   /** Why; kept encrypted. */
   reason?: InputMaybe<Scalars['String']['input']>;
 };
@@ -4698,7 +4698,7 @@ export type Sample = {
   seed: Scalars['String']['output'];
   /** The nonce, revealed by the draw. */
   nonce: Scalars['String']['output'];
-  /** Row of 4.7 that sized it, for example `PER_OCCURRENCE/BASE`. */
+  /** Row of 4.7 that sized it, for example `PER_OCCURRENCE:BASE`. */
   sizeRule: Scalars['String']['output'];
   /** BASE or ELEVATED. */
   risk: Scalars['String']['output'];
