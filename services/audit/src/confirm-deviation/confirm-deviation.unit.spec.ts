@@ -56,9 +56,7 @@ describe('confirm deviation', () => {
     given(exception, raised())
       .when(confirm({}, { ...AUDIT, is: 'REPORTING' }))
       .then(confirmed());
-    given(exception, raised())
-      .when(confirm({}, CLOSED as typeof AUDIT))
-      .thenRefused('AUDIT_CLOSED');
+    given(exception, raised()).when(confirm({}, CLOSED)).thenRefused('AUDIT_CLOSED');
     given(exception, raised())
       .when(confirm({}, AUDIT, STRANGER))
       .thenRefused('NOT_FOUND');

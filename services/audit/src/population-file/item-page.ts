@@ -5,10 +5,10 @@ const MOST = 100;
 
 const indexAfter = (cursor: string | undefined): number => {
   if (cursor === undefined) return 0;
-  const index = Number(Buffer.from(cursor, 'base64url').toString());
-  if (!Number.isInteger(index) || index < 0)
+  const index = Buffer.from(cursor, 'base64url').toString();
+  if (!/^\d{1,9}$/.test(index))
     throw new DomainError('VALIDATION_FAILED', 'The cursor is not one that this list gave out.');
-  return index + 1;
+  return Number(index) + 1;
 };
 
 /** A page of a list that is worked out anew each time: its order never changes, so places in it do not. */

@@ -27,17 +27,23 @@ export interface ReportFacts {
   readonly reportDate?: string | undefined;
 }
 
-const auditorSection = ({ audit, opinion }: AuditFile, { decision, reportDate }: ReportFacts): AuditorSection => {
-  const { kind, rule, M, X, L } = opinion.proposal ?? {};
-  const { rationale, ...opinionOf } = decision ?? {};
-  return {
-    section: 'AUDITOR_REPORT',
-    firmId: audit.firmId,
-    ...present({ reportDate }),
-    ...(decision ? { opinion: { ...(opinionOf as Decision), ...present({ rationale }) } } : {}),
-    ...(opinion.proposal ? { proposal: { kind, rule, M, X, L } as NonNullable<AuditorSection['proposal']> } : {}),
-  };
+/** Exactly the words of the decision, whatever else the caller's object carries: they are part of the digest. */
+const opinionOf = ({ kind, criteria, categories, signatoryRef, rationale }: Decision): Decision => ({
+  ...{ kind, criteria, categories, signatoryRef },
+  ...present({ rationale }),
+});
+
+const proposalOf = ({ opinion: { proposal } }: AuditFile): AuditorSection['proposal'] => {
+  if (!proposal) return undefined;
+  const { kind, rule, M, X, L } = proposal;
+  return { kind, rule, M, X, L };
 };
+
+const auditorSection = (file: AuditFile, { decision, reportDate }: ReportFacts): AuditorSection => ({
+  section: 'AUDITOR_REPORT',
+  firmId: file.audit.firmId,
+  ...present({ reportDate, opinion: decision && opinionOf(decision), proposal: proposalOf(file) }),
+});
 
 const assertionSection = (file: AuditFile): AssertionSection => {
   const { signatoryRef, digest } = file.opinion.assertion ?? {};

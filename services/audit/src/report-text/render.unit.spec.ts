@@ -64,6 +64,13 @@ describe('report text', () => {
     expect(new Set(digests).size).toBe(digests.length);
   });
 
+  it('RPT-5 a decision read from its stream and one read from a list are the same words', () => {
+    const { decision } = FACTS;
+    if (!decision) throw new Error('a decision is needed');
+    const fromStream = { ...decision, reportId: 'rep-1', auditId: 'aud-1' };
+    expect(reportDigest(FILE, { ...FACTS, decision: fromStream })).toBe(reportDigest(FILE, FACTS));
+  });
+
   it('2.23 what follows from the issue changes nothing: a waived response, a draft', () => {
     const [first, second, ...rest] = FILE.exceptions;
     if (!first || !second) throw new Error('two deviations are needed');

@@ -1,5 +1,6 @@
-import type { Category, ControlConclusion, CriterionConclusion, MappingRole } from '@attestry/soc2';
+import type { ControlConclusion, CriterionConclusion, MappingRole } from '@attestry/soc2';
 import type { Assertion } from '../sign-management-assertion/assertion.js';
+import type { ProposedOpinion } from '../opinion-file/opinion-file.projection.js';
 import type { Decision } from '../report/report.js';
 
 export interface ReportedDeviation {
@@ -46,15 +47,9 @@ export interface AuditorSection {
   readonly section: 'AUDITOR_REPORT';
   readonly firmId: string;
   readonly reportDate?: string;
-  readonly opinion?: Omit<Decision, 'categories'> & { readonly categories: readonly Category[] };
+  readonly opinion?: Decision;
   /** What the rules proposed, and the count it stands on. */
-  readonly proposal?: {
-    readonly kind: string;
-    readonly rule: string;
-    readonly M: number;
-    readonly X: number;
-    readonly L: number;
-  };
+  readonly proposal?: Pick<ProposedOpinion, 'kind' | 'rule' | 'M' | 'X' | 'L'> | undefined;
 }
 
 export interface AssertionSection {

@@ -1,4 +1,3 @@
-import type { CriterionConclusion } from '@attestry/soc2';
 import { criterionOf, inCatalogueOrder } from '@attestry/soc2';
 import type { AuditFile } from '../audit-file/audit-file.js';
 import { codeOf } from '../audit-file/audit-file.js';
@@ -66,7 +65,7 @@ export const reportedCriteria = (file: AuditFile): ReportedCriterion[] => {
     return {
       code,
       label: criterionOf(code)?.label ?? '',
-      ...present({ conclusion: conclusion as CriterionConclusion | undefined, noOccurrence, reason }),
+      ...present({ conclusion: conclusion, noOccurrence, reason }),
       compensatedBy: compensatedBy.map((id) => codeOf(file, id)).sort(byText),
       controls: controlsOf(file, code)
         .map((control) => reportedControl(file, conclusions, control))
