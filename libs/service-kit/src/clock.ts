@@ -1,5 +1,6 @@
 import type { TestService } from '@temporalio/client';
 import { Connection } from '@temporalio/client';
+import type { InternalConnectionOptions } from '@temporalio/client/lib/connection.js';
 import { InternalConnectionOptionsSymbol } from '@temporalio/client/lib/connection.js';
 
 /** Business time. Tokens, signatures, retries and time-outs never ask it: they use real time. */
@@ -11,7 +12,8 @@ export const systemClock: Clock = { now: () => Promise.resolve(new Date().toISOS
 
 /** The service of a time-skipping Temporal server that tells and moves its clock; other servers have none. */
 export const testServiceOf = async (address: string): Promise<TestService> => {
-  const { testService } = await Connection.connect({ address, [InternalConnectionOptionsSymbol]: { supportsTestService: true } });
+  const options: InternalConnectionOptions = { address, [InternalConnectionOptionsSymbol]: { supportsTestService: true } };
+  const { testService } = await Connection.connect(options);
   if (!testService) throw new Error(`${address} is not a time-skipping server.`);
   return testService;
 };

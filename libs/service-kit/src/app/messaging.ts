@@ -1,5 +1,4 @@
-import type { PostgresFeed } from '@attestry/event-store';
-import type { KafkaPort, RawFeed } from '@attestry/messaging';
+import type { KafkaPort } from '@attestry/messaging';
 import { EVENT_TYPES } from '@attestry/contracts';
 import {
   consumerGroup,
@@ -27,18 +26,11 @@ export interface Messaging {
   stop(): Promise<void>;
 }
 
-/** The log's raw events under the relay's names. */
-const rawFeed = (feed: PostgresFeed): RawFeed => ({
-  wait: (milliseconds) => feed.wait(milliseconds),
-  readRaw: async (after, limit) =>
-    (await feed.readRaw(after, limit)).map((event) => ({ ...event, dataText: event.data, metaText: event.meta })),
-});
-
 const relayOf = (service: string, kafka: KafkaPort, { config, logger, ownFeed, projectorPool }: ServiceParts): Relay =>
   new Relay({
     service,
     kafka,
-    feed: rawFeed(ownFeed),
+    feed: ownFeed,
     topic: eventsTopic(config.topicPrefix, service),
     checkpoints: new RelayCheckpoints(projectorPool, service),
     lock: new OwnerLock({ connectionString: config.projectorDatabaseUrl, name: `relay:${service}`, log: logger }),
