@@ -1,0 +1,14 @@
+import { aggregatesBlock } from './aggregates.js';
+import type { Producer } from './blocks.js';
+import { answerBlock, documentBlock } from './example.js';
+import { helpBlock } from './help.js';
+import { licencesBlock } from './licences.js';
+
+/** Everything that can make a block of a page. */
+export const producers: Readonly<Record<string, Producer>> = {
+  document: documentBlock,
+  answer: answerBlock,
+  help: helpBlock,
+  licences: licencesBlock,
+  aggregates: aggregatesBlock,
+};
