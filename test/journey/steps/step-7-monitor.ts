@@ -55,9 +55,6 @@ export const successorOf = async ({ cast }: Walk, engagementId: string): Promise
   }
 };
 
-/** Step 1 last: it is the one the journey stands in, and ends when it is carried. */
-const LAST_FIRST = [4, 3, 2, 1];
-
 export interface Period {
   /** First day. */
   readonly start: string;
@@ -76,7 +73,7 @@ export const openReaudit = async (
   await stepIs(cast.owner, engagementId, 1, ['ENTERED']);
   const period = { start: addDays(asOfDate, 1), end: addDays(addMonths(addDays(asOfDate, 1), 12), -1) };
   await settle();
-  for (const step of LAST_FIRST) await cast.owner.command('confirmCarryForward', { engagementId, step });
+  await cast.owner.command('confirmCarryForward', { engagementId, steps: [1, 2, 3, 4] });
   await settle();
   await cast.owner.command('setObservationPeriod', { engagementId, start: period.start, end: period.end });
   await settle();

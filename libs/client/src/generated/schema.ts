@@ -646,7 +646,7 @@ export type ConcludeTestInput = {
   rationale?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Carry a step forward from the predecessor. */
+/** Carry steps forward from the predecessor. */
 export type ConfirmCarryForwardInput = {
   /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
   commandId?: InputMaybe<Scalars['ID']['input']>;
@@ -654,8 +654,8 @@ export type ConfirmCarryForwardInput = {
   expectedRevision?: InputMaybe<Scalars['Int']['input']>;
   /** The engagement of the journey. */
   engagementId: Scalars['ID']['input'];
-  /** The step, 1 to 7. */
-  step: Scalars['Int']['input'];
+  /** The steps, 1 to 4; each is confirmed, all or none. */
+  steps: Array<Scalars['Int']['input']>;
 };
 
 /** Confirm that an exception is a real departure of the control. */

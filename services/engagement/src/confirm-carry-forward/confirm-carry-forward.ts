@@ -58,18 +58,14 @@ const refusalsOf = (step: Step, factsAt: string, now: string, steps: StepRecords
   return step === 1 ? [...refusals, ...undescribed(description)] : refusals;
 };
 
-/**
- * Carries a step of a successor: the predecessor's facts are at most 12 months old, scope and stage the same (domain 4.11).
- * The fact is valid from the instant of the facts it rests on, so a step carried twice keeps its age.
- */
-export const confirmCarryForward = (
-  { engagementId, step: number }: ConfirmCarryForwardInput,
-  { now }: Pick<CommandContext, 'now'>,
-  state: JourneyState,
+/** One step, with the records as they stand after the steps carried before it. */
+const carryStep = (
+  step: Step,
+  engagementId: string,
+  now: string,
+  steps: StepRecords,
   context: CarryContext,
 ): Fact<'StepCarriedForward.v1'>[] => {
-  const step = requireStep(number);
-  const { steps } = requireUnderWay(state, engagementId);
   const { state: standing } = steps[step];
   if (standing === 'CARRIED') return [];
   if (standing !== 'NOT_ENTERED' && standing !== 'ENTERED')
@@ -83,4 +79,22 @@ export const confirmCarryForward = (
   if (refusals.length > 0) throw carryNotAllowed(step, refusals);
   const carried = { journeyId: engagementId, step, fromJourneyId: predecessorId };
   return [fact('StepCarriedForward.v1', carried, { effectiveAt: factsAt })];
+};
+
+/**
+ * Carries steps of a successor, all or none: the predecessor's facts are at most 12 months old, scope and stage the same
+ * (domain 4.11). A fact is valid from the instant of the facts it rests on, so a step carried twice keeps its age.
+ */
+export const confirmCarryForward = (
+  { engagementId, steps: wanted }: ConfirmCarryForwardInput,
+  { now }: Pick<CommandContext, 'now'>,
+  state: JourneyState,
+  context: CarryContext,
+): Fact<'StepCarriedForward.v1'>[] => {
+  let { steps } = requireUnderWay(state, engagementId);
+  return [...new Set(wanted.map(requireStep))].sort().flatMap((step) => {
+    const facts = carryStep(step, engagementId, now, steps, context);
+    steps = { ...steps, [step]: { ...steps[step], state: 'CARRIED' } };
+    return facts;
+  });
 };

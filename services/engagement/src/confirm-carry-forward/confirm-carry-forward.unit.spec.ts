@@ -29,9 +29,9 @@ const CONTEXT: CarryContext = {
   description: stateOf(systemDescription, drafted(), approved()),
 };
 const carry =
-  (step: number, change: Partial<CarryContext> = {}, now = '2026-02-10T00:00:00.000Z') =>
+  (step: number | number[], change: Partial<CarryContext> = {}, now = '2026-02-10T00:00:00.000Z') =>
   (state: JourneyState) =>
-    confirmCarryForward({ engagementId: 'eng-1', step }, { now }, state, { ...CONTEXT, ...change });
+    confirmCarryForward({ engagementId: 'eng-1', steps: [step].flat() }, { now }, state, { ...CONTEXT, ...change });
 const carriedNow = (step: number) => carried(step, { effectiveAt: FACTS_AT });
 const BEGUN = [started({ predecessorJourneyId: 'eng-0' }), entered(1)];
 const refused = (reason: string) => ({ rule: '4.11', reason });
@@ -53,6 +53,15 @@ describe('confirm carry forward', () => {
     given(journey, ...BEGUN, carried(1))
       .when(carry(1))
       .thenNothing();
+  });
+
+  it('several steps at once, in their order, all or none', () => {
+    given(journey, ...BEGUN)
+      .when(carry([3, 1, 2, 4]))
+      .then(carriedNow(1), carriedNow(2), carriedNow(3), carriedNow(4));
+    given(journey, ...BEGUN)
+      .when(carry([1, 2, 3, 4, 5]))
+      .thenRefused('CARRY_FORWARD_NOT_ALLOWED');
   });
 
   it('4.11: step 5 is always done anew', () => {
