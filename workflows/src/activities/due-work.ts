@@ -1,0 +1,85 @@
+import type { AttestryClient, Order } from '@attestry/client';
+import type { Logger } from 'pino';
+import { isUnknownField } from './refusals.js';
+
+/** Something whose time has come, as a service lists it. */
+export interface Due {
+  readonly kind: string;
+  readonly id: string;
+  readonly dueAt: string;
+  readonly occurrenceKey?: string;
+}
+
+/** Field of each service that lists its due work. */
+const SOURCES = {
+  evidenceDueWork: 'kind id dueAt',
+  riskDueWork: 'kind id dueAt',
+  controlDueWork: 'kind id dueAt occurrenceKey',
+  auditDueWork: 'kind id dueAt',
+} as const;
+
+const PAGE = 100;
+
+const listOf = async (client: AttestryClient, field: keyof typeof SOURCES, until: string): Promise<readonly Due[]> => {
+  const document = `query Due($until: String!, $first: Int!) { due: ${field}(until: $until, first: $first) { ${SOURCES[field]} } }`;
+  const { due } = await client.query<{ due: readonly Due[] }>(document, { until, first: PAGE });
+  return due;
+};
+
+export interface DueWork {
+  /** In due order. */
+  readonly due: readonly Due[];
+  /** Services that could not be asked. */
+  readonly problems: readonly unknown[];
+}
+
+/** Asks every service on its own, so that one that is away, or not part of the graph yet, keeps nobody waiting. */
+export const dueWork = async (client: AttestryClient, until: string, log: Logger): Promise<DueWork> => {
+  const fields = Object.keys(SOURCES) as (keyof typeof SOURCES)[];
+  const lists = await Promise.allSettled(fields.map((field) => listOf(client, field, until)));
+  const problems = lists.flatMap((list): unknown[] => (list.status === 'rejected' ? [list.reason] : []));
+  const unknown = problems.filter(isUnknownField);
+  if (unknown.length > 0) log.debug({ fields: unknown.map(String) }, 'not part of the graph');
+  const due = lists.flatMap((list) => (list.status === 'fulfilled' ? list.value : []));
+  return {
+    due: due.toSorted((a, b) => a.dueAt.localeCompare(b.dueAt)),
+    problems: problems.filter((problem) => !isUnknownField(problem)),
+  };
+};
+
+type Ordering = (due: Due, commandId: string) => Order;
+
+/** The command for each kind of due work (domain 4.12). */
+const ORDERS: Readonly<Record<string, Ordering>> = {
+  RUN_COLLECTOR: ({ id, dueAt }, commandId) => ({
+    name: 'runCollector',
+    input: { commandId, collectorId: id, scheduledFor: dueAt },
+  }),
+  MARK_EXPIRING: ({ id }, commandId) => ({ name: 'markEvidenceExpiring', input: { commandId, evidenceId: id } }),
+  MARK_EXPIRED: ({ id }, commandId) => ({ name: 'markEvidenceExpired', input: { commandId, evidenceId: id } }),
+  LAPSE_ACCEPTANCE: ({ id }, commandId) => ({
+    name: 'lapseAcceptance',
+    input: { commandId, riskId: id, cause: 'ENDED' },
+  }),
+  MISS_OCCURRENCE: ({ id, occurrenceKey = '' }, commandId) => ({
+    name: 'missOccurrence',
+    input: { commandId, controlId: id, occurrenceKey },
+  }),
+  OBLIGATION_OVERDUE: ({ id }, commandId) => ({
+    name: 'markObligationOverdue',
+    input: { commandId, obligationId: id },
+  }),
+  REMEDIATION_OVERDUE: ({ id }, commandId) => ({ name: 'markRemediationOverdue', input: { commandId, itemId: id } }),
+  MARK_REQUEST_OVERDUE: ({ id }, commandId) => ({ name: 'markRequestOverdue', input: { commandId, requestId: id } }),
+  MARK_AUDIT_DURATION: ({ id }, commandId) => ({ name: 'markAuditDuration', input: { commandId, auditId: id } }),
+  LAPSE_FIRM: ({ id }, commandId) => ({ name: 'lapseFirm', input: { commandId, firmId: id } }),
+  MARK_REPORT_EXPIRING: ({ id }, commandId) => ({ name: 'markReportExpiring', input: { commandId, reportId: id } }),
+  MARK_REPORT_EXPIRED: ({ id }, commandId) => ({ name: 'markReportExpired', input: { commandId, reportId: id } }),
+};
+
+/** The command that does a piece of due work; undefined for a kind that this version does not know. */
+export const orderFor = (due: Due, commandId: string): Order | undefined => ORDERS[due.kind]?.(due, commandId);
+
+/** Names a piece of due work among all of all organizations. */
+export const dueKey = (tenant: string, { kind, id, dueAt, occurrenceKey = '' }: Due): string =>
+  ['sweep', tenant, kind, id, dueAt, occurrenceKey].join('/');

@@ -1,0 +1,61 @@
+import type { AttestryClient } from '@attestry/client';
+import type { Logger } from 'pino';
+import { commandId } from './command-id.js';
+import type { Due } from './due-work.js';
+import { dueKey, dueWork, orderFor } from './due-work.js';
+import { isRule } from './refusals.js';
+import type { Swept } from './sweep-activities.js';
+
+export interface Sweep {
+  readonly client: AttestryClient;
+  readonly tenant: string;
+  readonly until: string;
+  readonly log: Logger;
+  /** Called between two pieces of work. */
+  readonly alive: () => void;
+}
+
+type Outcome = 'DONE' | 'REFUSED' | 'UNKNOWN';
+
+const doOne = async ({ client, tenant, log }: Sweep, due: Due, key: string): Promise<Outcome> => {
+  const { kind, id, dueAt } = due;
+  const order = orderFor(due, commandId(key));
+  if (!order) {
+    log.warn({ tenant, kind, id }, 'due work of a kind that is not known');
+    return 'UNKNOWN';
+  }
+  try {
+    await client.commands([order]);
+    return 'DONE';
+  } catch (error) {
+    if (!isRule(error)) throw error;
+    log.info({ tenant, kind, id, dueAt, code: error.code }, 'due work refused');
+    return 'REFUSED';
+  }
+};
+
+/** One pass over what is due and has not been tried; what it does may make something else due. */
+const pass = async (sweep: Sweep, tried: Map<string, Outcome>): Promise<readonly unknown[]> => {
+  const { due, problems } = await dueWork(sweep.client, sweep.until, sweep.log);
+  const fresh = due.filter((one) => !tried.has(dueKey(sweep.tenant, one)));
+  for (const one of fresh) {
+    sweep.alive();
+    const key = dueKey(sweep.tenant, one);
+    tried.set(key, await doOne(sweep, one, key));
+  }
+  return fresh.length === 0 ? problems : pass(sweep, tried);
+};
+
+/**
+ * Does what is due until nothing new is. A refused piece is skipped: its rule will not change its mind in this sweep.
+ * Rejects at the end when a service could not be asked, so that the sweep is tried again.
+ */
+export const sweepTenant = async (sweep: Sweep): Promise<Swept> => {
+  const tried = new Map<string, Outcome>();
+  const problems = await pass(sweep, tried);
+  if (problems.length > 0) throw new AggregateError(problems, problems.map(String).join('; '));
+  const count = (outcome: Outcome) => [...tried.values()].filter((one) => one === outcome).length;
+  const swept = { done: count('DONE'), refused: count('REFUSED') };
+  if (tried.size > 0) sweep.log.info({ tenant: sweep.tenant, until: sweep.until, ...swept }, 'swept');
+  return swept;
+};

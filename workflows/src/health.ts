@@ -1,0 +1,47 @@
+import { createServer, type Server, type ServerResponse } from 'node:http';
+import type { Logger } from 'pino';
+
+/** What has not been done yet; 0 everywhere when the worker has come to rest. */
+export interface Lag {
+  /** Events of the services that no workflow has been told yet. */
+  readonly inbox: number;
+  /** Known journeys that have something to do; looked at in accelerated time only. */
+  readonly journeys: number;
+  /** Sweepers in the middle of a round; looked at in accelerated time only. */
+  readonly sweeps: number;
+}
+
+export interface HealthSettings {
+  readonly host: string;
+  readonly port: number;
+  readonly lag: () => Promise<Lag>;
+  readonly log: Logger;
+}
+
+const answer = (response: ServerResponse, status: number, body: object): void => {
+  response.writeHead(status, { 'content-type': 'application/json' });
+  response.end(JSON.stringify(body));
+};
+
+const ready = async (response: ServerResponse, { lag, log }: HealthSettings): Promise<void> => {
+  try {
+    answer(response, 200, { ready: true, lag: await lag() });
+  } catch (error) {
+    log.warn({ error: String(error) }, 'not ready');
+    answer(response, 503, { ready: false });
+  }
+};
+
+/** `/health/live` while the process runs, `/health/ready` while Kafka and Temporal answer. */
+export const startHealth = async (settings: HealthSettings): Promise<Server> => {
+  const server = createServer((request, response) => {
+    if (request.url === '/health/live') answer(response, 200, { live: true });
+    else if (request.url === '/health/ready') void ready(response, settings);
+    else answer(response, 404, {});
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(settings.port, settings.host, resolve);
+  });
+  return server;
+};

@@ -1,0 +1,4 @@
+import { preparationStep } from './step.js';
+
+/** Risk assessment. */
+export const step4 = preparationStep(4);

@@ -1,0 +1,82 @@
+import { Client, Connection } from '@temporalio/client';
+import { NativeConnection } from '@temporalio/worker';
+import { consumerGroup, eventsTopic, KafkaJsKafka } from '@attestry/messaging';
+import type { Logger } from 'pino';
+import { createClients } from './activities/clients.js';
+import { createActivities } from './activities/create-activities.js';
+import type { WorkerConfig } from './config.js';
+import { Dispatcher } from './facts/dispatcher.js';
+import { FactsConsumer } from './facts/facts-consumer.js';
+import { OpenJourneys } from './facts/open-journeys.js';
+import { WorkflowPort } from './facts/workflow-port.js';
+import type { Lag } from './health.js';
+import { startHealth } from './health.js';
+import { journeyWorkflowId, sweepWorkflowId } from './names.js';
+import { createWorker } from './worker.js';
+
+const SERVICES = ['engagement', 'risk', 'control', 'evidence', 'audit', 'partner'];
+const READER = 'journey';
+
+export interface RunningWorker {
+  /** Resolves after `stop`; rejects when the worker cannot go on. */
+  readonly done: Promise<void>;
+  stop(): Promise<void>;
+}
+
+type Token = (tenant: string) => Promise<string>;
+
+const busy = async (port: WorkflowPort, ids: readonly string[]): Promise<number> => {
+  const idle = await Promise.all(ids.map((id) => port.isIdle(id)));
+  return idle.filter((one) => !one).length;
+};
+
+const lagOf = async (
+  config: WorkerConfig,
+  consumer: FactsConsumer,
+  port: WorkflowPort,
+  open: OpenJourneys,
+): Promise<Lag> => {
+  const inbox = await consumer.lag();
+  if (!config.accelerated) return { inbox, journeys: 0, sweeps: 0 };
+  const journeys = (await open.all()).map(([tenant, engagementId]) => journeyWorkflowId(tenant, engagementId));
+  const sweeps = Array.from({ length: config.shards }, (_, shard) => sweepWorkflowId(shard));
+  return { inbox, journeys: await busy(port, journeys), sweeps: await busy(port, sweeps) };
+};
+
+const startFacts = async (config: WorkerConfig, port: WorkflowPort, open: OpenJourneys, log: Logger) => {
+  const kafka = new KafkaJsKafka({ brokers: config.brokers, clientId: 'attestry-workflows', log });
+  const dispatcher = new Dispatcher(port, open, log);
+  const consumer = new FactsConsumer({
+    kafka,
+    group: consumerGroup(config.topicPrefix, READER),
+    topics: SERVICES.map((service) => eventsTopic(config.topicPrefix, service)),
+    dispatch: (event) => dispatcher.dispatch(event),
+    log,
+  });
+  await consumer.start();
+  return { consumer, kafka };
+};
+
+/** Starts the worker and the consumer that feeds it. `token` gives a bearer token of SYS in an organization. */
+export const startWorker = async (config: WorkerConfig, token: Token, log: Logger): Promise<RunningWorker> => {
+  const { temporalAddress: address, namespace, taskQueue } = config;
+  const connection = await NativeConnection.connect({ address });
+  const clientConnection = await Connection.connect({ address });
+  const clients = createClients({ gatewayUrl: config.gatewayUrl, token });
+  const worker = await createWorker({ connection, namespace, taskQueue, activities: createActivities(clients, log) });
+  const running = worker.run();
+  const port = new WorkflowPort(new Client({ connection: clientConnection, namespace }), config);
+  const open = new OpenJourneys(clients);
+  const { consumer, kafka } = await startFacts(config, port, open, log);
+  const health = await startHealth({ ...config, log, lag: () => lagOf(config, consumer, port, open) });
+  const stop = async (): Promise<void> => {
+    health.close();
+    await consumer.stop();
+    await kafka.disconnect();
+    if (worker.getState() === 'RUNNING') worker.shutdown();
+    await running.catch(() => undefined);
+    await clientConnection.close();
+    await connection.close();
+  };
+  return { done: running, stop };
+};
