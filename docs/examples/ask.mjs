@@ -1,6 +1,5 @@
 // Sends one of the documents beside this file to the running stack and prints the answer. Needs nothing but Node.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
@@ -90,7 +89,8 @@ if (values.help) {
   process.stdout.write(`${HELP}\n`);
   process.exit(0);
 }
-if (!file || !existsSync(file)) fail(`Name a document, such as docs/examples/${basename(file ?? 'journey.graphql')}.`);
+if (!file) fail('Name a document, such as docs/examples/journey.graphql; --help tells more.');
+if (!existsSync(file)) fail(`There is no ${file}.`);
 const document = readFileSync(file, 'utf8');
 const stack = running();
 const token = await tokenOf(stack);

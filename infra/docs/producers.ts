@@ -1,6 +1,6 @@
 import { aggregatesBlock } from './aggregates.js';
 import type { Producer } from './blocks.js';
-import { answerBlock, documentBlock } from './example.js';
+import { answerBlock, documentBlock, instantBlock } from './example.js';
 import { helpBlock } from './help.js';
 import { licencesBlock } from './licences.js';
 
@@ -8,6 +8,7 @@ import { licencesBlock } from './licences.js';
 export const producers: Readonly<Record<string, Producer>> = {
   document: documentBlock,
   answer: answerBlock,
+  instant: instantBlock,
   help: helpBlock,
   licences: licencesBlock,
   aggregates: aggregatesBlock,

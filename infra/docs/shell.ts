@@ -12,9 +12,21 @@ const scripts = (json('package.json') as { scripts: Readonly<Record<string, stri
 const commands = json('infra/local/commands.json') as Readonly<Record<string, Command>>;
 
 /** What a reader has at hand, beside npm and node: nothing that would have to be installed for a page. */
-const KNOWN = new Set(['npm', 'node', 'git', 'cd', 'export', 'curl', 'kill', 'java', 'mvn', 'go']);
+const KNOWN = new Set([
+  'npm',
+  'node',
+  'node_modules/.bin/node',
+  'git',
+  'cd',
+  'export',
+  'curl',
+  'kill',
+  'java',
+  'mvn',
+  'go',
+]);
 const NPM = /\bnpm (?:run )?(?:-s |--silent )?([a-z][a-z:-]*)((?: [^\n)|;&"]*)?)/g;
-const NODE = /(?:^|\s)node ([\w./-]+\.(?:mjs|js))/g;
+const NODE = /\bnode (?:--[\w-]+ )*([\w./-]+\.(?:mjs|js))/g;
 
 const npmProblems = (script: string, rest: string): readonly string[] => {
   if (script === 'ci') return [];

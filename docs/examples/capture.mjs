@@ -1,0 +1,27 @@
+// Asks the running stack every example and saves the answers beside the documents. For whoever changes what the platform
+// answers: start a fresh sample organization with "npm start", run this, then "node infra/docs/dist/main.js".
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+
+const ask = (document, name, ...options) => {
+  const save = `${here}${name}`;
+  const args = [`${here}ask.mjs`, `${here}${document}.graphql`, '--save', save, ...options];
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  process.stdout.write(`${status === 0 ? '✓' : '✗'} ${name}\n`);
+  if (status === 0) return;
+  process.stderr.write(`${stdout}${stderr}\n`);
+  process.exit(1);
+};
+
+const whole = ['organization', 'journey', 'readiness', 'step-5-preparation', 'step-6-audit', 'report'];
+const long = ['first-query', 'step-1-scope', 'step-2-gaps', 'step-3-controls', 'step-4-risks', 'step-7-monitoring'];
+for (const name of whole) ask(name, `${name}.json`);
+for (const name of long) ask(name, `${name}.json`, '--cut', name === 'first-query' ? '1' : '2');
+
+const { journey } = JSON.parse(readFileSync(`${here}journey.json`, 'utf8')).data;
+const planned = journey.steps.find(({ step }) => step === 2).exitedAt;
+ask('readiness', 'readiness-then.json', '--as-of', planned);
+ask('report-text', 'report-text.md', '--raw', 'engagement.reports.0.markdown');
