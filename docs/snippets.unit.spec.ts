@@ -113,6 +113,12 @@ describe('examples', () => {
     }
   });
 
+  it('are answered all in one run, or none yet', () => {
+    const answers = new Set(globSync('docs/examples/*.{json,md}', { cwd: root }).map((path) => path.split('.')[0]));
+    const unanswered = documents.filter((path) => !answers.has(path.split('.')[0]));
+    expect([0, documents.length]).toContain(unanswered.length);
+  });
+
   it('the first one is the query that npm start prints', () => {
     const printed = /const query = '(.+)';/.exec(read('infra/local/welcome.ts'))?.[1];
     expect(read('docs/examples/organization.graphql').replace(/\s+/g, ' ').trim()).toBe(printed);
