@@ -85,7 +85,7 @@ export class ControlResolver {
   }
 
   @ResolveReference()
-  reference({ id }: { id: string }, @Context() context: RequestContext): Promise<ControlType | undefined> {
+  reference(@Parent() { id }: { id: string }, @Context() context: RequestContext): Promise<ControlType | undefined> {
     const load = async (ids: readonly string[], at: At) => {
       const docs = await this.views.many(controlView, ids, at);
       return new Map([...docs].map(([key, doc]) => [key, toControl(doc)]));

@@ -38,7 +38,10 @@ export class EngagementResolver {
   }
 
   @ResolveReference()
-  async reference({ id }: { id: string }, @Context() context: RequestContext): Promise<EngagementType | undefined> {
+  async reference(
+    @Parent() { id }: { id: string },
+    @Context() context: RequestContext,
+  ): Promise<EngagementType | undefined> {
     const doc = await engagements(context, this.views).load(id);
     return doc && engagementType(doc);
   }

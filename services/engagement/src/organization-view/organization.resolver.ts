@@ -1,4 +1,4 @@
-import { Context, Query, ResolveReference, Resolver } from '@nestjs/graphql';
+import { Context, Parent, Query, ResolveReference, Resolver } from '@nestjs/graphql';
 import type { At, RequestContext } from '@attestry/service-kit';
 import { Allow, batched, Reading, READERS, Views } from '@attestry/service-kit';
 import type { OrganizationDoc } from './organization.projection.js';
@@ -23,7 +23,10 @@ export class OrganizationResolver {
   }
 
   @ResolveReference()
-  reference({ id }: { id: string }, @Context() context: RequestContext): Promise<OrganizationType | undefined> {
+  reference(
+    @Parent() { id }: { id: string },
+    @Context() context: RequestContext,
+  ): Promise<OrganizationType | undefined> {
     return organizations(context, this.views).load(id);
   }
 }

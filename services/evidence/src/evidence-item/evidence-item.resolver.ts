@@ -1,4 +1,4 @@
-import { Args, Context, ID, Query, ResolveReference, Resolver } from '@nestjs/graphql';
+import { Args, Context, ID, Parent, Query, ResolveReference, Resolver } from '@nestjs/graphql';
 import type { At, Connection, RequestContext } from '@attestry/service-kit';
 import { Allow, batched, connectionOf, PageArgs, Reading, READERS, toConnection, Views } from '@attestry/service-kit';
 import { evidenceItem } from './evidence-item.projection.js';
@@ -27,7 +27,7 @@ export class EvidenceItemResolver {
   }
 
   @ResolveReference()
-  reference({ id }: { id: string }, @Context() context: RequestContext): Promise<EvidenceType | undefined> {
+  reference(@Parent() { id }: { id: string }, @Context() context: RequestContext): Promise<EvidenceType | undefined> {
     return batched<EvidenceType>(context, 'evidence-item', (ids, at) => this.views.many(evidenceItem, ids, at)).load(
       id,
     );

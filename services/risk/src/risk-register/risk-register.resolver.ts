@@ -1,4 +1,4 @@
-import { Args, Context, ID, Query, ResolveReference, Resolver } from '@nestjs/graphql';
+import { Args, Context, ID, Parent, Query, ResolveReference, Resolver } from '@nestjs/graphql';
 import type { At, Connection, RequestContext } from '@attestry/service-kit';
 import { Allow, batched, connectionOf, PageArgs, Reading, READERS, toConnection, Views } from '@attestry/service-kit';
 import { riskRegister } from './risk-register.projection.js';
@@ -30,7 +30,7 @@ export class RiskRegisterResolver {
   }
 
   @ResolveReference()
-  reference({ id }: { id: string }, @Context() context: RequestContext): Promise<RiskType | undefined> {
+  reference(@Parent() { id }: { id: string }, @Context() context: RequestContext): Promise<RiskType | undefined> {
     return batched<RiskType>(context, 'risk', (ids, at) => this.views.many(riskRegister, ids, at)).load(id);
   }
 }

@@ -1,0 +1,4 @@
+import { partnerService } from '../../services/partner/src/partner.module.js';
+import { entityContract } from './entity-contract.js';
+
+entityContract(partnerService);
