@@ -16,6 +16,7 @@ export const checks = (): readonly Check[] => [
   toolCheck('sizes', 'Size caps', 'infra/checks/dist/main.js', []),
   toolCheck('layers', 'Layer rules', 'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs', sources),
   toolCheck('supergraph', 'Supergraph is current', 'gateway/dist/compose.js', ['--check']),
+  toolCheck('client', 'Client types are current', 'libs/client/dist/codegen.js', ['--check']),
   toolCheck('prettier', 'Formatting', 'node_modules/prettier/bin/prettier.cjs', [
     '--check',
     '--log-level',

@@ -4,6 +4,7 @@ import { codegen } from '@graphql-codegen/core';
 import * as typescript from '@graphql-codegen/typescript';
 import type { GraphQLField, GraphQLSchema } from 'graphql';
 import { getNamedType, parse, printSchema } from 'graphql';
+import { format, resolveConfig } from 'prettier';
 
 const HEADER = '// Made from gateway/supergraph.graphql by libs/client/src/codegen.ts; do not edit.\n';
 
@@ -15,7 +16,13 @@ const schemaTypes = async (schema: GraphQLSchema): Promise<string> => {
     filename: 'schema.ts',
     schema: parse(printSchema(schema)),
     documents: [],
-    config: { onlyOperationTypes: false, scalars: { ID: 'string' }, maybeValue: 'T | null | undefined', skipTypename: true, useTypeImports: true },
+    config: {
+      onlyOperationTypes: false,
+      scalars: { ID: 'string' },
+      maybeValue: 'T | null | undefined',
+      skipTypename: true,
+      useTypeImports: true,
+    },
     plugins: [{ typescript: {} }],
     pluginMap: { typescript },
   });
@@ -53,9 +60,12 @@ const main = async (): Promise<void> => {
   const files = { 'schema.ts': await schemaTypes(schema), 'commands.ts': commandTypes(schema) };
   for (const [name, text] of Object.entries(files)) {
     const path = `libs/client/src/generated/${name}`;
-    if (!process.argv.includes('--check')) await writeFile(path, text);
-    else if ((await readFile(path, 'utf8').catch(() => '')) !== text) {
-      process.stderr.write(`${path} is not what gateway/supergraph.graphql gives. Run: node libs/client/dist/codegen.js\n`);
+    const formatted = await format(text, { ...(await resolveConfig(path)), filepath: path });
+    if (!process.argv.includes('--check')) await writeFile(path, formatted);
+    else if ((await readFile(path, 'utf8').catch(() => '')) !== formatted) {
+      process.stderr.write(
+        `${path} is not what gateway/supergraph.graphql gives. Run: node libs/client/dist/codegen.js\n`,
+      );
       process.exitCode = 1;
     }
   }

@@ -12,7 +12,10 @@ export const systemClock: Clock = { now: () => Promise.resolve(new Date().toISOS
 
 /** The service of a time-skipping Temporal server that tells and moves its clock; other servers have none. */
 export const testServiceOf = async (address: string): Promise<TestService> => {
-  const options: InternalConnectionOptions = { address, [InternalConnectionOptionsSymbol]: { supportsTestService: true } };
+  const options: InternalConnectionOptions = {
+    address,
+    [InternalConnectionOptionsSymbol]: { supportsTestService: true },
+  };
   const { testService } = await Connection.connect(options);
   if (!testService) throw new Error(`${address} is not a time-skipping server.`);
   return testService;

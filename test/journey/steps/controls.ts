@@ -30,7 +30,7 @@ export const proposedTemplates = async ({ cast }: Walk, engagementId: string): P
     code: template.code,
     frequency: template.frequency,
     criteria: template.criteria.map(({ code }) => code),
-    owner: ENGINEERING_ROLES.includes(template.ownerRole) ? 'engineering' : 'people',
+    owner: ENGINEERING_ROLES.includes(template.ownerRole.toLowerCase()) ? 'engineering' : 'people',
     kind: template.evidenceKinds[0] ?? 'control_test_results',
   }));
 };

@@ -3,11 +3,11 @@ export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
-  ID: { input: string; output: string; }
-  String: { input: string; output: string; }
-  Boolean: { input: boolean; output: boolean; }
-  Int: { input: number; output: number; }
-  Float: { input: number; output: number; }
+  ID: { input: string; output: string };
+  String: { input: string; output: string };
+  Boolean: { input: boolean; output: boolean };
+  Int: { input: number; output: number };
+  Float: { input: number; output: number };
 };
 
 /** Accept an answer. */
@@ -740,7 +740,6 @@ export type Control = {
   risks: Array<Risk>;
 };
 
-
 /** A control, owned by the control service. */
 export type ControlTestsArgs = {
   engagementId?: InputMaybe<Scalars['ID']['input']>;
@@ -874,18 +873,15 @@ export type Criterion = {
   risks: Array<Risk>;
 };
 
-
 /** A trust services criterion, owned by the control service. */
 export type CriterionConclusionArgs = {
   engagementId: Scalars['ID']['input'];
 };
 
-
 /** A trust services criterion, owned by the control service. */
 export type CriterionTestResultsArgs = {
   engagementId: Scalars['ID']['input'];
 };
-
 
 /** A trust services criterion, owned by the control service. */
 export type CriterionStatusArgs = {
@@ -1726,7 +1722,6 @@ export type Journey = {
   gate: Array<GatePart>;
 };
 
-
 /** The way of an engagement through the seven steps (domain 2.30). */
 export type JourneyGateArgs = {
   step?: InputMaybe<Scalars['Int']['input']>;
@@ -2311,756 +2306,605 @@ export type Mutation = {
   startRiskAssessment: Recorded;
 };
 
-
 export type MutationAcceptAnswerArgs = {
   input: AcceptAnswerInput;
 };
-
 
 export type MutationAcceptControlListArgs = {
   input: AcceptControlListInput;
 };
 
-
 export type MutationAnswerRequestArgs = {
   input: AnswerRequestInput;
 };
-
 
 export type MutationAssignRequestArgs = {
   input: AssignRequestInput;
 };
 
-
 export type MutationCancelRequestArgs = {
   input: CancelRequestInput;
 };
-
 
 export type MutationClearExceptionArgs = {
   input: ClearExceptionInput;
 };
 
-
 export type MutationConcludeReadinessArgs = {
   input: ConcludeReadinessInput;
 };
-
 
 export type MutationConcludeTestArgs = {
   input: ConcludeTestInput;
 };
 
-
 export type MutationConfirmDeviationArgs = {
   input: ConfirmDeviationInput;
 };
-
 
 export type MutationDecideOpinionArgs = {
   input: DecideOpinionInput;
 };
 
-
 export type MutationDeclareIndependenceArgs = {
   input: DeclareIndependenceInput;
 };
-
 
 export type MutationDeclareUnobtainableArgs = {
   input: DeclareUnobtainableInput;
 };
 
-
 export type MutationDefinePopulationArgs = {
   input: DefinePopulationInput;
 };
-
 
 export type MutationDraftManagementResponseArgs = {
   input: DraftManagementResponseInput;
 };
 
-
 export type MutationDraftReportArgs = {
   input: DraftReportInput;
 };
-
 
 export type MutationDrawSampleArgs = {
   input: DrawSampleInput;
 };
 
-
 export type MutationEndFieldworkArgs = {
   input: EndFieldworkInput;
 };
-
 
 export type MutationEndGrantArgs = {
   input: EndGrantInput;
 };
 
-
 export type MutationExtendSampleArgs = {
   input: ExtendSampleInput;
 };
-
 
 export type MutationFreezePopulationArgs = {
   input: FreezePopulationInput;
 };
 
-
 export type MutationInviteObserverArgs = {
   input: InviteObserverInput;
 };
-
 
 export type MutationIssueReportArgs = {
   input: IssueReportInput;
 };
 
-
 export type MutationLapseFirmArgs = {
   input: LapseFirmInput;
 };
-
 
 export type MutationListFirmArgs = {
   input: ListFirmInput;
 };
 
-
 export type MutationMarkAuditDurationArgs = {
   input: MarkAuditDurationInput;
 };
-
 
 export type MutationMarkReportExpiredArgs = {
   input: MarkReportExpiredInput;
 };
 
-
 export type MutationMarkReportExpiringArgs = {
   input: MarkReportExpiringInput;
 };
-
 
 export type MutationMarkRequestOverdueArgs = {
   input: MarkRequestOverdueInput;
 };
 
-
 export type MutationNameAuditTeamArgs = {
   input: NameAuditTeamInput;
 };
-
 
 export type MutationPlanAuditArgs = {
   input: PlanAuditInput;
 };
 
-
 export type MutationPlanTestArgs = {
   input: PlanTestInput;
 };
-
 
 export type MutationProposeOpinionArgs = {
   input: ProposeOpinionInput;
 };
 
-
 export type MutationRaiseRequestArgs = {
   input: RaiseRequestInput;
 };
-
 
 export type MutationRecallReportArgs = {
   input: RecallReportInput;
 };
 
-
 export type MutationRecordItemResultArgs = {
   input: RecordItemResultInput;
 };
-
 
 export type MutationRecordItemResultsArgs = {
   input: RecordItemResultsInput;
 };
 
-
 export type MutationRecordObservationArgs = {
   input: RecordObservationInput;
 };
-
 
 export type MutationReopenFieldworkArgs = {
   input: ReopenFieldworkInput;
 };
 
-
 export type MutationReplaceItemArgs = {
   input: ReplaceItemInput;
 };
-
 
 export type MutationReturnRequestArgs = {
   input: ReturnRequestInput;
 };
 
-
 export type MutationReviseManagementResponseArgs = {
   input: ReviseManagementResponseInput;
 };
-
 
 export type MutationSelectFirmArgs = {
   input: SelectFirmInput;
 };
 
-
 export type MutationSignManagementAssertionArgs = {
   input: SignManagementAssertionInput;
 };
-
 
 export type MutationStartFieldworkArgs = {
   input: StartFieldworkInput;
 };
 
-
 export type MutationStartReadinessReviewArgs = {
   input: StartReadinessReviewInput;
 };
-
 
 export type MutationStartTestArgs = {
   input: StartTestInput;
 };
 
-
 export type MutationSubmitManagementResponseArgs = {
   input: SubmitManagementResponseInput;
 };
-
 
 export type MutationVerifyFirmArgs = {
   input: VerifyFirmInput;
 };
 
-
 export type MutationWithdrawFromAuditArgs = {
   input: WithdrawFromAuditInput;
 };
-
 
 export type MutationAdoptControlArgs = {
   input: AdoptControlInput;
 };
 
-
 export type MutationDefineControlArgs = {
   input: DefineControlInput;
 };
-
 
 export type MutationMapControlArgs = {
   input: MapControlInput;
 };
 
-
 export type MutationUnmapControlArgs = {
   input: UnmapControlInput;
 };
-
 
 export type MutationAssignControlOwnerArgs = {
   input: AssignControlOwnerInput;
 };
 
-
 export type MutationApproveControlDesignArgs = {
   input: ApproveControlDesignInput;
 };
-
 
 export type MutationRetireControlArgs = {
   input: RetireControlInput;
 };
 
-
 export type MutationPlanImplementationArgs = {
   input: PlanImplementationInput;
 };
-
 
 export type MutationStartImplementationArgs = {
   input: StartImplementationInput;
 };
 
-
 export type MutationDeclareImplementedArgs = {
   input: DeclareImplementedInput;
 };
-
 
 export type MutationReportDegradationArgs = {
   input: ReportDegradationInput;
 };
 
-
 export type MutationRestoreOperationArgs = {
   input: RestoreOperationInput;
 };
-
 
 export type MutationRecordPerformanceArgs = {
   input: RecordPerformanceInput;
 };
 
-
 export type MutationMissOccurrenceArgs = {
   input: MissOccurrenceInput;
 };
-
 
 export type MutationDraftPolicyArgs = {
   input: DraftPolicyInput;
 };
 
-
 export type MutationRevisePolicyArgs = {
   input: RevisePolicyInput;
 };
-
 
 export type MutationApprovePolicyArgs = {
   input: ApprovePolicyInput;
 };
 
-
 export type MutationPublishPolicyArgs = {
   input: PublishPolicyInput;
 };
-
 
 export type MutationAcceptPolicyArgs = {
   input: AcceptPolicyInput;
 };
 
-
 export type MutationStartGapAssessmentArgs = {
   input: StartGapAssessmentInput;
 };
-
 
 export type MutationRecordCriterionFindingArgs = {
   input: RecordCriterionFindingInput;
 };
 
-
 export type MutationRecordFindingsArgs = {
   input: RecordFindingsInput;
 };
-
 
 export type MutationOverrideCriterionStatusArgs = {
   input: OverrideCriterionStatusInput;
 };
 
-
 export type MutationCompleteGapAssessmentArgs = {
   input: CompleteGapAssessmentInput;
 };
-
 
 export type MutationPlanRemediationArgs = {
   input: PlanRemediationInput;
 };
 
-
 export type MutationStartRemediationArgs = {
   input: StartRemediationInput;
 };
-
 
 export type MutationBlockRemediationArgs = {
   input: BlockRemediationInput;
 };
 
-
 export type MutationReportRemediationDoneArgs = {
   input: ReportRemediationDoneInput;
 };
-
 
 export type MutationVerifyRemediationArgs = {
   input: VerifyRemediationInput;
 };
 
-
 export type MutationRejectRemediationArgs = {
   input: RejectRemediationInput;
 };
-
 
 export type MutationRescheduleRemediationArgs = {
   input: RescheduleRemediationInput;
 };
 
-
 export type MutationCancelRemediationArgs = {
   input: CancelRemediationInput;
 };
-
 
 export type MutationMarkRemediationOverdueArgs = {
   input: MarkRemediationOverdueInput;
 };
 
-
 export type MutationScheduleObligationArgs = {
   input: ScheduleObligationInput;
 };
-
 
 export type MutationFulfilObligationArgs = {
   input: FulfilObligationInput;
 };
 
-
 export type MutationWaiveObligationArgs = {
   input: WaiveObligationInput;
 };
-
 
 export type MutationMarkObligationOverdueArgs = {
   input: MarkObligationOverdueInput;
 };
 
-
 export type MutationActivateOrganizationArgs = {
   input: ActivateOrganizationInput;
 };
-
 
 export type MutationApproveSystemDescriptionArgs = {
   input: ApproveSystemDescriptionInput;
 };
 
-
 export type MutationChangeStageArgs = {
   input: ChangeStageInput;
 };
-
 
 export type MutationCompleteEngagementArgs = {
   input: CompleteEngagementInput;
 };
 
-
 export type MutationCompleteJourneyArgs = {
   input: CompleteJourneyInput;
 };
-
 
 export type MutationConfirmCarryForwardArgs = {
   input: ConfirmCarryForwardInput;
 };
 
-
 export type MutationConfirmScopeArgs = {
   input: ConfirmScopeInput;
 };
-
 
 export type MutationDecideReportTypeArgs = {
   input: DecideReportTypeInput;
 };
 
-
 export type MutationDeclareDataTypesArgs = {
   input: DeclareDataTypesInput;
 };
-
 
 export type MutationDraftSystemDescriptionArgs = {
   input: DraftSystemDescriptionInput;
 };
 
-
 export type MutationEnterStepArgs = {
   input: EnterStepInput;
 };
-
 
 export type MutationErasePersonArgs = {
   input: ErasePersonInput;
 };
 
-
 export type MutationEscalateJourneyArgs = {
   input: EscalateJourneyInput;
 };
-
 
 export type MutationExcludeCriterionArgs = {
   input: ExcludeCriterionInput;
 };
 
-
 export type MutationFreezeSystemDescriptionArgs = {
   input: FreezeSystemDescriptionInput;
 };
-
 
 export type MutationGrantMembershipArgs = {
   input: GrantMembershipInput;
 };
 
-
 export type MutationIncludeCriterionArgs = {
   input: IncludeCriterionInput;
 };
-
 
 export type MutationLockMonitoringPeriodArgs = {
   input: LockMonitoringPeriodInput;
 };
 
-
 export type MutationLockScopeArgs = {
   input: LockScopeInput;
 };
-
 
 export type MutationOpenEngagementArgs = {
   input: OpenEngagementInput;
 };
 
-
 export type MutationOpenSuccessorArgs = {
   input: OpenSuccessorInput;
 };
-
 
 export type MutationRegisterOrganizationArgs = {
   input: RegisterOrganizationInput;
 };
 
-
 export type MutationRegisterPersonArgs = {
   input: RegisterPersonInput;
 };
-
 
 export type MutationReopenScopeArgs = {
   input: ReopenScopeInput;
 };
 
-
 export type MutationReopenStepArgs = {
   input: ReopenStepInput;
 };
-
 
 export type MutationRequestStepExitArgs = {
   input: RequestStepExitInput;
 };
 
-
 export type MutationReviseSystemDescriptionArgs = {
   input: ReviseSystemDescriptionInput;
 };
-
 
 export type MutationRevokeMembershipArgs = {
   input: RevokeMembershipInput;
 };
 
-
 export type MutationSelectCategoriesArgs = {
   input: SelectCategoriesInput;
 };
-
 
 export type MutationSetAsOfDateArgs = {
   input: SetAsOfDateInput;
 };
 
-
 export type MutationSetObservationPeriodArgs = {
   input: SetObservationPeriodInput;
 };
-
 
 export type MutationStartEngagementAuditArgs = {
   input: StartEngagementAuditInput;
 };
 
-
 export type MutationStartJourneyArgs = {
   input: StartJourneyInput;
 };
-
 
 export type MutationWithdrawEngagementArgs = {
   input: WithdrawEngagementInput;
 };
 
-
 export type MutationAcceptEvidenceArgs = {
   input: AcceptEvidenceInput;
 };
-
 
 export type MutationEnableCollectorArgs = {
   input: EnableCollectorInput;
 };
 
-
 export type MutationMarkCollectorUnhealthyArgs = {
   input: MarkCollectorUnhealthyInput;
 };
-
 
 export type MutationMarkEvidenceExpiredArgs = {
   input: MarkEvidenceExpiredInput;
 };
 
-
 export type MutationMarkEvidenceExpiringArgs = {
   input: MarkEvidenceExpiringInput;
 };
-
 
 export type MutationPauseCollectorArgs = {
   input: PauseCollectorInput;
 };
 
-
 export type MutationRegisterCollectorArgs = {
   input: RegisterCollectorInput;
 };
-
 
 export type MutationRejectEvidenceArgs = {
   input: RejectEvidenceInput;
 };
 
-
 export type MutationRunCollectorArgs = {
   input: RunCollectorInput;
 };
-
 
 export type MutationSubmitEvidenceArgs = {
   input: SubmitEvidenceInput;
 };
 
-
 export type MutationSupersedeEvidenceArgs = {
   input: SupersedeEvidenceInput;
 };
-
 
 export type MutationWithdrawEvidenceArgs = {
   input: WithdrawEvidenceInput;
 };
 
-
 export type MutationChangeClientScopesArgs = {
   input: ChangeClientScopesInput;
 };
-
 
 export type MutationRegisterApiClientArgs = {
   input: RegisterApiClientInput;
 };
 
-
 export type MutationRevokeApiClientArgs = {
   input: RevokeApiClientInput;
 };
-
 
 export type MutationRotateClientSecretArgs = {
   input: RotateClientSecretInput;
 };
 
-
 export type MutationApproveAcceptanceArgs = {
   input: ApproveAcceptanceInput;
 };
-
 
 export type MutationAssessRiskArgs = {
   input: AssessRiskInput;
 };
 
-
 export type MutationAssignRiskOwnerArgs = {
   input: AssignRiskOwnerInput;
 };
-
 
 export type MutationCloseRiskArgs = {
   input: CloseRiskInput;
 };
 
-
 export type MutationCompleteRiskAssessmentArgs = {
   input: CompleteRiskAssessmentInput;
 };
-
 
 export type MutationCoverCriterionArgs = {
   input: CoverCriterionInput;
 };
 
-
 export type MutationDecideTreatmentArgs = {
   input: DecideTreatmentInput;
 };
-
 
 export type MutationDeclareNoRiskArgs = {
   input: DeclareNoRiskInput;
 };
 
-
 export type MutationIdentifyControlNeedArgs = {
   input: IdentifyControlNeedInput;
 };
-
 
 export type MutationIdentifyRiskArgs = {
   input: IdentifyRiskInput;
 };
 
-
 export type MutationLapseAcceptanceArgs = {
   input: LapseAcceptanceInput;
 };
-
 
 export type MutationMarkRiskAssessmentStaleArgs = {
   input: MarkRiskAssessmentStaleInput;
 };
 
-
 export type MutationProposeAcceptanceArgs = {
   input: ProposeAcceptanceInput;
 };
 
-
 export type MutationRejectAcceptanceArgs = {
   input: RejectAcceptanceInput;
 };
-
 
 export type MutationStartRiskAssessmentArgs = {
   input: StartRiskAssessmentInput;
@@ -3430,7 +3274,6 @@ export type Population = {
   digestMatches?: Maybe<Scalars['Boolean']['output']>;
 };
 
-
 /** What an operating test is about (domain 2.20). */
 export type PopulationItemsArgs = {
   first?: Scalars['Int']['input'];
@@ -3644,23 +3487,19 @@ export type Query = {
   riskRegister: RiskConnection;
 };
 
-
 export type QueryAuditFirmsArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-
 export type QueryAuditWorkspaceArgs = {
   auditId: Scalars['ID']['input'];
 };
-
 
 export type QueryAuditDueWorkArgs = {
   until: Scalars['String']['input'];
   first?: Scalars['Int']['input'];
 };
-
 
 export type QueryExceptionsArgs = {
   first?: Scalars['Int']['input'];
@@ -3669,33 +3508,27 @@ export type QueryExceptionsArgs = {
   state?: InputMaybe<Scalars['String']['input']>;
 };
 
-
 export type QueryAuditorCandidatesArgs = {
   engagementId: Scalars['ID']['input'];
   industry?: InputMaybe<Scalars['String']['input']>;
   plannedReportOn?: InputMaybe<Scalars['String']['input']>;
 };
 
-
 export type QueryOpinionArithmeticArgs = {
   auditId: Scalars['ID']['input'];
 };
-
 
 export type QueryPopulationArgs = {
   id: Scalars['ID']['input'];
 };
 
-
 export type QueryReadinessReviewArgs = {
   id: Scalars['ID']['input'];
 };
 
-
 export type QueryReportArgs = {
   id: Scalars['ID']['input'];
 };
-
 
 export type QueryReportsArgs = {
   first?: Scalars['Int']['input'];
@@ -3703,11 +3536,9 @@ export type QueryReportsArgs = {
   state?: InputMaybe<Scalars['String']['input']>;
 };
 
-
 export type QueryRequestArgs = {
   id: Scalars['ID']['input'];
 };
-
 
 export type QueryRequestsArgs = {
   first?: Scalars['Int']['input'];
@@ -3716,11 +3547,9 @@ export type QueryRequestsArgs = {
   state?: InputMaybe<Scalars['String']['input']>;
 };
 
-
 export type QuerySampleArgs = {
   id: Scalars['ID']['input'];
 };
-
 
 export type QueryTestsOfControlsArgs = {
   first?: Scalars['Int']['input'];
@@ -3730,16 +3559,13 @@ export type QueryTestsOfControlsArgs = {
   controlId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-
 export type QueryTestSheetArgs = {
   testId: Scalars['ID']['input'];
 };
 
-
 export type QueryControlArgs = {
   id: Scalars['ID']['input'];
 };
-
 
 export type QueryControlsArgs = {
   first?: Scalars['Int']['input'];
@@ -3747,33 +3573,27 @@ export type QueryControlsArgs = {
   filter?: InputMaybe<ControlFilter>;
 };
 
-
 export type QueryCriteriaArgs = {
   category?: InputMaybe<Scalars['String']['input']>;
 };
-
 
 export type QueryCriterionReadinessArgs = {
   engagementId: Scalars['ID']['input'];
   category?: InputMaybe<Scalars['String']['input']>;
 };
 
-
 export type QueryGapAssessmentArgs = {
   id: Scalars['ID']['input'];
 };
-
 
 export type QueryControlLibraryArgs = {
   stage?: InputMaybe<Scalars['String']['input']>;
   category?: InputMaybe<Scalars['String']['input']>;
 };
 
-
 export type QueryControlProposalArgs = {
   engagementId: Scalars['ID']['input'];
 };
-
 
 export type QueryObligationsArgs = {
   first?: Scalars['Int']['input'];
@@ -3782,56 +3602,46 @@ export type QueryObligationsArgs = {
   kind?: InputMaybe<Scalars['String']['input']>;
 };
 
-
 export type QueryCalendarArgs = {
   from: Scalars['String']['input'];
   to: Scalars['String']['input'];
 };
-
 
 export type QueryPoliciesArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-
 export type QueryPolicyArgs = {
   id: Scalars['ID']['input'];
 };
 
-
 export type QueryRemediationItemArgs = {
   id: Scalars['ID']['input'];
 };
-
 
 export type QueryControlDueWorkArgs = {
   until: Scalars['String']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-
 export type QueryEngagementDueWorkArgs = {
   until: Scalars['String']['input'];
   first?: Scalars['Int']['input'];
 };
 
-
 export type QueryEngagementArgs = {
   id: Scalars['ID']['input'];
 };
-
 
 export type QueryEngagementsArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-
 export type QueryJourneyArgs = {
   engagementId: Scalars['ID']['input'];
 };
-
 
 export type QueryJourneysArgs = {
   first?: Scalars['Int']['input'];
@@ -3839,17 +3649,14 @@ export type QueryJourneysArgs = {
   open?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-
 export type QueryPersonsArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-
 export type QueryEvidenceArgs = {
   id: Scalars['ID']['input'];
 };
-
 
 export type QueryEvidenceItemsArgs = {
   first?: Scalars['Int']['input'];
@@ -3857,51 +3664,42 @@ export type QueryEvidenceItemsArgs = {
   controlId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-
 export type QueryCollectorArgs = {
   id: Scalars['ID']['input'];
 };
-
 
 export type QueryCollectorsArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-
 export type QueryEvidenceDueWorkArgs = {
   until: Scalars['String']['input'];
   first?: Scalars['Int']['input'];
 };
-
 
 export type QueryApiClientsArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-
 export type QueryEventFeedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
-
 export type QueryRiskAssessmentArgs = {
   id: Scalars['ID']['input'];
 };
-
 
 export type QueryRiskDueWorkArgs = {
   until: Scalars['String']['input'];
   first?: Scalars['Int']['input'];
 };
 
-
 export type QueryRiskArgs = {
   id: Scalars['ID']['input'];
 };
-
 
 export type QueryRiskRegisterArgs = {
   first?: Scalars['Int']['input'];

@@ -66,7 +66,7 @@ const ask = async (source: string, roles: readonly string[] = ['TO'], tenant = '
   app.taken();
   const answer = await graphql({ schema, source, contextValue: { req, loaders: new Map() } });
   return {
-    data: (answer.data ?? null),
+    data: answer.data ?? null,
     errors: answer.errors,
     statements: app.taken(),
   };
