@@ -68,6 +68,7 @@ export const walkAllSteps = async (walk: Walk): Promise<Report[]> => {
   const { report: first, controls, engagementId, asOfDate } = await firstCycle(walk);
   await mendDeviations(walk, engagementId, controls);
   const { engagementId: second, period } = await openReaudit(walk, engagementId, asOfDate);
+  await inviteObserver(walk, second);
   await monitorYear(walk, controls, new Date(`${period.start}T00:00:00.000Z`));
   await clock.until(plusDays(morningOf(period.end), -2));
   await settle();

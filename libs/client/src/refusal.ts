@@ -9,8 +9,10 @@ export interface GraphQLAnswer<Data> {
   readonly errors?: readonly GraphQLProblem[];
 }
 
-const nameOf = (alias: unknown, query: string): string =>
-  new RegExp(`\\b${String(alias)}: (\\w+)`).exec(query)?.[1] ?? String(alias ?? '');
+const nameOf = (alias: string | number | undefined, query: string): string => {
+  const name = String(alias ?? '');
+  return new RegExp(`\b${name}: (\w+)`).exec(query)?.[1] ?? name;
+};
 
 /** The platform said no. `code` is stable; `details` say which rule and what is missing. */
 export class Refusal extends Error {

@@ -32,7 +32,7 @@ export const castOf = ({ gatewayUrl, issuer, clientSecret, tenant, firm }: CastS
   const clientOf = ({ person, roles }: { person: string; roles: readonly Role[] }): AttestryClient => {
     const ofFirm = roles.some((role) => role === 'AU' || role === 'AL') ? { firm } : {};
     const token = () => developmentToken({ issuer, clientSecret, tenant, roles, person, ...ofFirm });
-    const own = (roles as readonly Role[]).includes('PO') ? operatorSeen : seen;
+    const own = roles.includes('PO') ? operatorSeen : seen;
     return new AttestryClient({ url: gatewayUrl, token, seen: own });
   };
   const entries = Object.entries(PEOPLE).map(([name, person]) => [name, clientOf(person)]);

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EventType, Fact, RecordedOf } from '@attestry/contracts';
 import { InvalidFact, validateFact } from '@attestry/contracts';
-import type { Append, Appended, EventStore, ExpectedRevision, JsonObject } from '@attestry/event-store';
+import type { Append, Appended, EventStore, ExpectedRevision } from '@attestry/event-store';
 import { CommandIdReused, RevisionConflict } from '@attestry/event-store';
 import { DomainError } from '../errors.js';
 import { EVENT_STORE, SERVICE_NAME } from '../app/tokens.js';
@@ -96,7 +96,7 @@ const appendOf = (
   const { tenant, actor, role, commandId, correlationId, causationId } = by;
   const events = facts.map(({ type, data, effectiveAt, validTo }) => ({
     type,
-    data: data as unknown as JsonObject,
+    data: data,
     ...(effectiveAt === undefined ? {} : { effectiveAt }),
     ...(validTo === undefined ? {} : { validTo }),
   }));

@@ -48,7 +48,7 @@ export const connectionOf = <Node>(node: Type<Node>, name: string): Type<Connect
     @Field(() => PageInfo, { description: 'Where the page ends.' })
     pageInfo!: PageInfo;
   }
-  return NodeConnection as Type<Connection<Node>>;
+  return NodeConnection;
 };
 
 /** A page of documents as a connection of nodes. */

@@ -62,7 +62,7 @@ const append = async (
     commandId: randomUUID(),
     requestHash: 'a'.repeat(64),
     meta,
-    events: [{ type: event.type, data: event.data as never }],
+    events: [{ type: event.type, data: event.data }],
   });
   return `evidence:${position}`;
 };
