@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readArguments, UsageError } from './command-table.js';
 import { portsOf } from './last-ports.js';
-import { root, stateFolder } from './paths.js';
+import { cache, root, stateFolder } from './paths.js';
 import { wipe } from './postgres-place.js';
 import { provideKafka, providePostgres } from './provision.js';
 import { readSecrets } from './secrets.js';
@@ -39,7 +39,7 @@ export const runBench = async (argv: readonly string[]): Promise<number> => {
       providePostgres(folder, ports, password),
       provideKafka(folder, ports),
     ]);
-    const env = { ATTESTRY_TEST_DATABASE_URL: database, ATTESTRY_TEST_BROKERS: brokers };
+    const env = { ATTESTRY_TEST_DATABASE_URL: database, ATTESTRY_TEST_BROKERS: brokers, ATTESTRY_CACHE: cache() };
     const names = args.positionals.length > 0 ? args.positionals : known;
     return measure([...names, ...(args.flag('quick') ? ['--quick'] : [])], env);
   };

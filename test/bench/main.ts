@@ -1,0 +1,50 @@
+import { parseArgs } from 'node:util';
+import pg from 'pg';
+import { append } from './append/append.js';
+import type { Bench, Benchmark } from './bench.js';
+import { pinApart } from './measure/pin.js';
+import { broker, postmaster, serverOf } from './measure/server.js';
+import { machineOf } from './report/machine.js';
+import { printed } from './report/print.js';
+import { writeReport } from './report/write.js';
+import { adminUrl, brokerAddresses } from './servers.js';
+
+const HELP = `Measures parts of the platform beside their floors and peers: main.js [append] [feed] [relay] [--quick]`;
+
+const benchmarks: Readonly<Record<string, Benchmark>> = { append };
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { quick: { type: 'boolean', default: false }, help: { type: 'boolean' } },
+});
+
+const began = performance.now();
+const print = (text: string): void => void process.stdout.write(`${text}\n`);
+const say = (text: string): void =>
+  print(`  ${((performance.now() - began) / 1_000).toFixed(0).padStart(4)} s  ${text}`);
+
+/** Whether every arm of every benchmark came to the same end; missed goals are told, not failed. */
+const run = async (names: readonly string[]): Promise<boolean> => {
+  const admin = new pg.Pool({ connectionString: adminUrl(), max: 1 });
+  const brokers = brokerAddresses();
+  const machine = await machineOf(admin);
+  const server = serverOf({ postgres: await postmaster(admin), kafka: broker(brokers[0] ?? '') });
+  const bench: Bench = { admin, brokers, server, say };
+  print(
+    `${machine.cpu}, ${machine.cores} cores, Node ${machine.node}, PostgreSQL ${machine.postgres}, load ${machine.loadBefore}`,
+  );
+  print(pinApart(server));
+  const equal: boolean[] = [];
+  for (const name of names) {
+    const report = await benchmarks[name]?.(bench, { quick: values.quick });
+    if (!report) throw new Error(`There is no benchmark ${name}. Known: ${Object.keys(benchmarks).join(', ')}.`);
+    print(printed(report));
+    print(`  written to ${await writeReport(report, machine)}`);
+    equal.push(report.sameEnd.equal);
+  }
+  await admin.end();
+  return equal.every(Boolean);
+};
+
+if (values.help) print(HELP);
+else process.exitCode = (await run(positionals.length > 0 ? positionals : Object.keys(benchmarks))) ? 0 : 1;
