@@ -25,7 +25,8 @@ export const runJourney = async (argv: readonly string[]): Promise<number> => {
       logLevel: args.text('log-level') ?? 'info',
       accelerated: true,
     });
-    return walk(stack, ['--out', out]);
+    const to = args.text('to');
+    return walk(stack, ['--out', out, ...(to ? ['--to', to] : [])]);
   };
   return supervised(run, () => removeRun(folder.run));
 };
