@@ -34,9 +34,17 @@ const whole = (env: Environment, name: string, fallback: number, least: number):
   return value;
 };
 
+const milliseconds = (text: string): number => {
+  try {
+    return msToNumber(text as Parameters<typeof msToNumber>[0]);
+  } catch {
+    return NaN;
+  }
+};
+
 const duration = (env: Environment, name: string, fallback: string): number => {
   const text = env[name] ?? fallback;
-  const value = msToNumber(text as Parameters<typeof msToNumber>[0]);
+  const value = milliseconds(text);
   if (!Number.isFinite(value) || value < 1_000) throw new Error(`${name} must be a duration such as "1 hour".`);
   return value;
 };
