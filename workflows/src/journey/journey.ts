@@ -44,12 +44,12 @@ export const journey = async (input: JourneyInput): Promise<void> => {
     woken = false;
     const step = next(state, input, now());
     if (step.do === 'END') return;
-    if (step.do === 'REAUDIT') return continueAsNew<typeof journey>({ ...input, carried: carry(state) });
+    // What a fact made worth asking again is part of what is carried: nothing is lost between two actions.
+    if (step.do === 'REAUDIT' || isLong()) return continueAsNew<typeof journey>({ ...input, carried: carry(state) });
     if (step.do !== 'WAIT') {
       await carryOut(step, state, input, now);
       continue;
     }
-    if (isLong()) return continueAsNew<typeof journey>({ ...input, carried: carry(state) });
     alarm.set(step.until);
     waiting = true;
     await condition(() => woken || isLong());

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { timeSkippingServer } from '@attestry/testing';
 import { addMs, DAY_MS, STEP_SOFT_LIMIT_DAYS } from '@attestry/soc2/calendar';
 import { activitiesOf, FakePlatform, leftBefore, recordAt } from '../testing/fake-platform.js';
@@ -7,9 +7,11 @@ import { aFact, atRest, Stage, tell } from '../testing/stage.js';
 const STEPS = [1, 2, 3, 4, 5] as const;
 type Preparation = (typeof STEPS)[number];
 
+jest.setTimeout(60_000);
+
 describe('steps 1 to 5 of a journey', () => {
   let stage: Stage;
-  beforeAll(async () => void (stage = await Stage.set(await timeSkippingServer())), 60_000);
+  beforeAll(async () => void (stage = await Stage.set(await timeSkippingServer())));
   afterAll(() => stage.clear());
 
   const begin = async (name: string, step: Preparation) => {

@@ -8,6 +8,7 @@ import type { JourneyActivities } from '../activities/journey-activities.js';
 import type { SweepActivities } from '../activities/sweep-activities.js';
 import type { Fact, Listening } from '../journey/fact.js';
 import type { Carried } from '../journey/state.js';
+import { workflowBundle } from '../bundle.js';
 import { journeyWorkflowId } from '../names.js';
 import { createWorker } from '../worker.js';
 
@@ -36,6 +37,7 @@ export class Stage {
       telemetryOptions: { logging: { filter: makeTelemetryFilterString({ core: 'ERROR' }) } },
       shutdownSignals: [],
     });
+    await workflowBundle();
     const connection = await Connection.connect({ address: server.address });
     const native = await NativeConnection.connect({ address: server.address });
     return new Stage(
@@ -73,10 +75,15 @@ export class Stage {
     if (seconds > 0) await this.clock.unlockTimeSkippingWithSleep({ duration: { seconds: seconds as never } });
   }
 
-  start(taskQueue: string, engagementId: string, carried?: Carried): Promise<WorkflowHandle> {
+  start(
+    taskQueue: string,
+    engagementId: string,
+    carried?: Carried,
+    workflowId = journeyWorkflowId('acme', engagementId),
+  ): Promise<WorkflowHandle> {
     const args = [{ tenant: 'acme', engagementId, ...(carried ? { carried } : {}) }];
     return this.client.workflow.start('journey', {
-      workflowId: journeyWorkflowId('acme', engagementId),
+      workflowId,
       taskQueue,
       args,
     });
