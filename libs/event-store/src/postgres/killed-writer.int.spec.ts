@@ -11,7 +11,8 @@ import type { TestLog } from './testing/test-log.js';
 import { openTestLog } from './testing/test-log.js';
 
 const ROUNDS = 60;
-const BATCH = 10;
+/** Large enough that an append takes many times as long as a timer is late. */
+const BATCH = 200;
 
 describe('a writer whose connection is cut after it has sent a batch', () => {
   let log: TestLog;
@@ -32,7 +33,8 @@ describe('a writer whose connection is cut after it has sent a batch', () => {
     const send = (one: Append): Promise<unknown> =>
       client.query(appendStatement(one, eventIds(one, one.events.length), new Date().toISOString()));
     const before = performance.now();
-    await send(appendTo({ tenant: append.tenant, stream: `evidence-warm-${append.commandId}` }));
+    const { tenant, commandId, events } = append;
+    await send(appendTo({ tenant, stream: `evidence-warm-${commandId}`, events }));
     const usual = performance.now() - before;
     const settled = send(append).then(
       () => undefined,

@@ -10,10 +10,11 @@ create function append_events(
 declare
   latest timestamptz;
   known text;
+  done text;
 begin
-  perform enter_tenant(p_tenant);
+  done := enter_tenant(p_tenant);
   -- Before anything that takes a transaction id: else a later revision could carry an earlier id and the feed turn it round.
-  perform pg_advisory_xact_lock(hashtextextended(p_tenant || '/' || p_stream, 0));
+  done := pg_advisory_xact_lock(hashtextextended(p_tenant || '/' || p_stream, 0));
 
   select e.revision, e.recorded_at into revision, latest
     from events e where e.tenant = p_tenant and e.stream = p_stream order by e.revision desc limit 1;
@@ -38,8 +39,9 @@ begin
   insert into events (tenant, stream, revision, id, type, data, meta, recorded_at, effective_at, valid_to)
     select p_tenant, p_stream, append_events.revision + n, id, type, data, p_meta, append_events.recorded_at,
            coalesce(effective_at, append_events.recorded_at), valid_to
-      from unnest(p_ids, p_types, p_data, p_effective_at, p_valid_to)
-           with ordinality as one (id, type, data, effective_at, valid_to, n);
+      -- in the select list the arrays are walked side by side; as a function in `from` they would be stored first
+      from (select generate_subscripts(p_ids, 1) as n, unnest(p_ids) as id, unnest(p_types) as type, unnest(p_data) as data,
+                   unnest(p_effective_at) as effective_at, unnest(p_valid_to) as valid_to) one;
   revision := revision + cardinality(p_ids);
   "position" := pg_current_xact_id() || ':' || currval('log_position');
 end
