@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import pg from 'pg';
 import { append } from './append/append.js';
+import { feed } from './feed/feed.js';
 import type { Bench, Benchmark } from './bench.js';
 import { pinApart } from './measure/pin.js';
 import { broker, postmaster, serverOf } from './measure/server.js';
@@ -11,7 +12,7 @@ import { adminUrl, brokerAddresses } from './servers.js';
 
 const HELP = `Measures parts of the platform beside their floors and peers: main.js [append] [feed] [relay] [--quick]`;
 
-const benchmarks: Readonly<Record<string, Benchmark>> = { append };
+const benchmarks: Readonly<Record<string, Benchmark>> = { append, feed };
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
