@@ -4,6 +4,7 @@ import { append } from './append/append.js';
 import { feed } from './feed/feed.js';
 import type { Bench, Benchmark } from './bench.js';
 import { pinApart } from './measure/pin.js';
+import { relay } from './relay/relay.js';
 import { broker, postmaster, serverOf } from './measure/server.js';
 import { machineOf } from './report/machine.js';
 import { printed } from './report/print.js';
@@ -12,7 +13,7 @@ import { adminUrl, brokerAddresses } from './servers.js';
 
 const HELP = `Measures parts of the platform beside their floors and peers: main.js [append] [feed] [relay] [--quick]`;
 
-const benchmarks: Readonly<Record<string, Benchmark>> = { append, feed };
+const benchmarks: Readonly<Record<string, Benchmark>> = { append, feed, relay };
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
