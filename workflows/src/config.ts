@@ -15,8 +15,8 @@ export interface WorkerConfig {
   /** Business time between two sweeps, in milliseconds. */
   readonly sweepEvery: number;
   readonly shards: number;
-  /** The clock is the time-skipping server's: health tells then whether workflows have something to do. */
-  readonly accelerated: boolean;
+  /** `system`, or `temporal-test:<host:port>`: health tells then whether workflows have something to do. */
+  readonly clock: string;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -49,11 +49,9 @@ const duration = (env: Environment, name: string, fallback: string): number => {
   return value;
 };
 
-const ACCELERATED = /^temporal-test:/;
-
 /** Read once at start; what is missing or malformed stops the process with the name of the variable. */
 export const workerConfig = (env: Environment): WorkerConfig => {
-  const accelerated = ACCELERATED.test(env['CLOCK'] ?? 'system');
+  const clock = env['CLOCK'] ?? 'system';
   return {
     host: env['HOST'] ?? '127.0.0.1',
     port: whole(env, 'PORT', 0, 0),
@@ -66,8 +64,8 @@ export const workerConfig = (env: Environment): WorkerConfig => {
     issuer: required(env, 'OIDC_ISSUER'),
     clientSecret: required(env, 'DEV_CLIENT_SECRET'),
     logLevel: env['LOG_LEVEL'] ?? 'info',
-    sweepEvery: duration(env, 'SWEEP_EVERY', accelerated ? '1 day' : '1 hour'),
+    sweepEvery: duration(env, 'SWEEP_EVERY', clock === 'system' ? '1 hour' : '1 day'),
     shards: whole(env, 'SWEEP_SHARDS', 1, 1),
-    accelerated,
+    clock,
   };
 };

@@ -11,10 +11,10 @@ const env = {
 
 describe('the settings of the worker', () => {
   it('sweeps every hour on the real clock and every day in accelerated time', () => {
-    expect(workerConfig(env)).toMatchObject({ brokers: ['a:1', 'b:2'], sweepEvery: 3_600_000, accelerated: false });
+    expect(workerConfig(env)).toMatchObject({ brokers: ['a:1', 'b:2'], sweepEvery: 3_600_000, clock: 'system' });
     expect(workerConfig({ ...env, CLOCK: 'temporal-test:localhost:1' })).toMatchObject({
       sweepEvery: 86_400_000,
-      accelerated: true,
+      clock: 'temporal-test:localhost:1',
     });
   });
 

@@ -11,7 +11,7 @@ import { OpenJourneys } from './facts/open-journeys.js';
 import { WorkflowPort } from './facts/workflow-port.js';
 import type { Lag } from './health.js';
 import { startHealth } from './health.js';
-import { journeyWorkflowId, sweepWorkflowId } from './names.js';
+import { RestTracker } from './rest-tracker.js';
 import { createWorker } from './worker.js';
 
 const SERVICES = ['engagement', 'risk', 'control', 'evidence', 'audit', 'partner'];
@@ -25,22 +25,23 @@ export interface RunningWorker {
 
 type Token = (tenant: string) => Promise<string>;
 
-const busy = async (port: WorkflowPort, ids: readonly string[]): Promise<number> => {
-  const idle = await Promise.all(ids.map((id) => port.isIdle(id)));
-  return idle.filter((one) => !one).length;
+/** Business time of an accelerated run, whose clock is loaded only then; on the real clock nobody waits for rest. */
+const acceleratedClock = async ({ clock }: WorkerConfig): Promise<(() => Promise<string>) | undefined> => {
+  if (clock === 'system') return undefined;
+  const { clockFrom } = await import('@attestry/service-kit');
+  const { now } = await clockFrom(clock);
+  return now;
 };
 
 const lagOf = async (
-  config: WorkerConfig,
   consumer: FactsConsumer,
-  port: WorkflowPort,
-  open: OpenJourneys,
+  tracker: RestTracker,
+  clock: (() => Promise<string>) | undefined,
 ): Promise<Lag> => {
   const inbox = await consumer.lag();
-  if (!config.accelerated) return { inbox, journeys: 0, sweeps: 0 };
-  const journeys = (await open.all()).map(([tenant, engagementId]) => journeyWorkflowId(tenant, engagementId));
-  const sweeps = Array.from({ length: config.shards }, (_, shard) => sweepWorkflowId(shard));
-  return { inbox, journeys: await busy(port, journeys), sweeps: await busy(port, sweeps) };
+  if (!clock) return { inbox, journeys: 0, sweeps: 0 };
+  const now = await clock();
+  return { inbox, journeys: tracker.busy('journey/', now).length, sweeps: tracker.busy('sweep/', now).length };
 };
 
 const startFacts = async (config: WorkerConfig, port: WorkflowPort, open: OpenJourneys, log: Logger) => {
@@ -63,12 +64,15 @@ export const startWorker = async (config: WorkerConfig, token: Token, log: Logge
   const connection = await NativeConnection.connect({ address });
   const clientConnection = await Connection.connect({ address });
   const clients = createClients({ gatewayUrl: config.gatewayUrl, token });
-  const worker = await createWorker({ connection, namespace, taskQueue, activities: createActivities(clients, log) });
+  const tracker = new RestTracker();
+  const activities = createActivities(clients, log);
+  const worker = await createWorker({ connection, namespace, taskQueue, activities, tracker });
   const running = worker.run();
   const port = new WorkflowPort(new Client({ connection: clientConnection, namespace }), config);
   const open = new OpenJourneys(clients);
   const { consumer, kafka } = await startFacts(config, port, open, log);
-  const health = await startHealth({ ...config, log, lag: () => lagOf(config, consumer, port, open) });
+  const clock = await acceleratedClock(config);
+  const health = await startHealth({ ...config, log, lag: () => lagOf(consumer, tracker, clock) });
   const stop = async (): Promise<void> => {
     health.close();
     await consumer.stop();

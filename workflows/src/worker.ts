@@ -3,12 +3,14 @@ import { Worker } from '@temporalio/worker';
 import type { JourneyActivities } from './activities/journey-activities.js';
 import type { SweepActivities } from './activities/sweep-activities.js';
 import { workflowBundle } from './bundle.js';
+import type { RestTracker } from './rest-tracker.js';
 
 export interface WorkerSettings {
   readonly connection: NativeConnection;
   readonly namespace: string;
   readonly taskQueue: string;
   readonly activities: JourneyActivities & SweepActivities;
+  readonly tracker: RestTracker;
   readonly options?: Partial<WorkerOptions>;
 }
 
@@ -17,9 +19,10 @@ const STICKY_TIMEOUT = '2 seconds';
 const GRACE = '8 seconds';
 
 /** A worker of all workflows and activities. Await its `run()`: it rejects on fatal errors. */
-export const createWorker = async ({ options, ...settings }: WorkerSettings): Promise<Worker> =>
+export const createWorker = async ({ options, tracker, ...settings }: WorkerSettings): Promise<Worker> =>
   Worker.create({
     ...settings,
+    sinks: tracker.sinks,
     workflowBundle: await workflowBundle(),
     stickyQueueScheduleToStartTimeout: STICKY_TIMEOUT,
     shutdownGraceTime: GRACE,

@@ -34,15 +34,6 @@ export class OpenJourneys {
     }
   }
 
-  /** Engagements of every organization that was asked about. */
-  async all(): Promise<readonly (readonly [tenant: string, engagementId: string])[]> {
-    const lists = [...this.known].map(async ([tenant, found]) => {
-      const journeys = await found.catch(() => new Map<string, Listening>());
-      return [...journeys.keys()].map((engagementId) => [tenant, engagementId] as const);
-    });
-    return (await Promise.all(lists)).flat();
-  }
-
   /** A journey has begun: the next question is asked anew. */
   forget(tenant: string): void {
     this.known.delete(tenant);

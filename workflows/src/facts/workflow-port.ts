@@ -74,16 +74,6 @@ export class WorkflowPort {
     });
   }
 
-  /** False while the workflow has something to do; one that does not run is idle. */
-  async isIdle(workflowId: string): Promise<boolean> {
-    try {
-      return await this.client.workflow.getHandle(workflowId).query<boolean>('idle');
-    } catch (error) {
-      if (isGone(error)) return true;
-      throw error;
-    }
-  }
-
   /** An update that meets a run on its way to the next one finds no run: the next try does. */
   private async runs(workflowId: string): Promise<boolean> {
     try {

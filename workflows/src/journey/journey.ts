@@ -1,4 +1,4 @@
-import { condition, continueAsNew, defineQuery, defineUpdate, setHandler, workflowInfo } from '@temporalio/workflow';
+import { condition, continueAsNew, defineUpdate, setHandler, workflowInfo } from '@temporalio/workflow';
 import type { Instant } from '@attestry/soc2/calendar';
 import { fromMs } from '@attestry/soc2/calendar';
 import { createAlarm } from './alarm.js';
@@ -7,13 +7,11 @@ import { hear, listening } from './hear.js';
 import { next } from './next.js';
 import { carryOut } from './perform.js';
 import type { JourneyInput } from './state.js';
+import { rest } from './rest.js';
 import { carry, resume } from './state.js';
 
 /** Tells the journey of an event; the id of the update is the event's. */
 export const factUpdate = defineUpdate<Listening, [Fact]>('fact');
-
-/** True while the journey has nothing to do but wait. */
-export const idleQuery = defineQuery<boolean>('idle');
 
 const LONG_HISTORY = 2_000;
 
@@ -32,18 +30,20 @@ const isLong = (): boolean => {
 export const journey = async (input: JourneyInput): Promise<void> => {
   const state = resume(input);
   let woken = false;
-  let waiting = false;
-  const wake = () => (woken = true);
+  rest.busy();
+  const wake = () => {
+    woken = true;
+    rest.busy();
+  };
   setHandler(factUpdate, (fact) => {
     if (hear(state, fact, input.engagementId)) wake();
     return listening(state);
   });
-  setHandler(idleQuery, () => waiting && !woken);
   const alarm = createAlarm(wake);
   for (;;) {
     woken = false;
     const step = next(state, input, now());
-    if (step.do === 'END') return;
+    if (step.do === 'END') return rest.over();
     // What a fact made worth asking again is part of what is carried: nothing is lost between two actions.
     if (step.do === 'REAUDIT' || isLong()) return continueAsNew<typeof journey>({ ...input, carried: carry(state) });
     if (step.do !== 'WAIT') {
@@ -51,8 +51,7 @@ export const journey = async (input: JourneyInput): Promise<void> => {
       continue;
     }
     alarm.set(step.until);
-    waiting = true;
+    rest.waiting(step.until);
     await condition(() => woken || isLong());
-    waiting = false;
   }
 };

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { timeSkippingServer } from '@attestry/testing';
 import { addMs, DAY_MS, STEP_SOFT_LIMIT_DAYS } from '@attestry/soc2/calendar';
 import { activitiesOf, FakePlatform, leftBefore, recordAt } from '../testing/fake-platform.js';
-import { aFact, atRest, Stage, tell } from '../testing/stage.js';
+import { aFact, Stage, tell } from '../testing/stage.js';
 
 const STEPS = [1, 2, 3, 4, 5] as const;
 type Preparation = (typeof STEPS)[number];
@@ -17,14 +17,14 @@ describe('steps 1 to 5 of a journey', () => {
   const begin = async (name: string, step: Preparation) => {
     const platform = new FakePlatform(recordAt(leftBefore(step)), stage.now);
     const handle = await stage.start(await stage.work(activitiesOf(platform)), name);
-    await atRest(handle);
+    await stage.atRest(handle);
     return { platform, handle };
   };
 
   it.each(STEPS)('step %i is entered after those before it, and its gate is asked once', async (step) => {
     const { platform, handle } = await begin(`enter-${step}`, step);
     expect(platform.calls).toEqual(['journeyRecord', `enterStep ${step}`, `requestStepExit ${step}`]);
-    await handle.terminate();
+    await stage.end(handle);
   });
 
   it.each(STEPS)(
@@ -33,17 +33,17 @@ describe('steps 1 to 5 of a journey', () => {
       const { platform, handle } = await begin(`leave-${step}`, step);
       const asked = () => platform.calls.filter((call) => call === `requestStepExit ${step}`).length;
       await tell(handle, aFact('ScopeConfirmed'));
-      await atRest(handle);
+      await stage.atRest(handle);
       expect(asked()).toBe(2);
       expect(platform.record.steps[step].state).toBe('ENTERED');
       platform.open.add(step);
       const fact = aFact('EvidenceAccepted');
       await tell(handle, fact);
-      await atRest(handle);
+      await stage.atRest(handle);
       expect(asked()).toBe(3);
       expect(platform.record.steps[step].state).toBe('EXITED');
       if (step < 5) expect(platform.record.steps[(step + 1) as Preparation].state).toBe('ENTERED');
-      await handle.terminate();
+      await stage.end(handle);
     },
   );
 
@@ -53,10 +53,10 @@ describe('steps 1 to 5 of a journey', () => {
     const toManager = addMs(enteredAt, STEP_SOFT_LIMIT_DAYS[step] * DAY_MS);
     const escalations = () => platform.effects.filter((effect) => effect.startsWith('escalate'));
     await stage.passTo(addMs(toManager, -DAY_MS));
-    await atRest(handle);
+    await stage.atRest(handle);
     expect(escalations()).toEqual([]);
     await stage.passTo(addMs(toManager, 20 * DAY_MS));
-    await atRest(handle);
+    await stage.atRest(handle);
     const told = escalations().map((effect) => effect.split(' '));
     expect(told.map(([, , level]) => level)).toEqual(['CM', 'TO']);
     const late = told.map(([, , , at = '']) => Date.parse(at) - Date.parse(toManager));
@@ -64,17 +64,17 @@ describe('steps 1 to 5 of a journey', () => {
     expect(late[0]).toBeLessThan(60_000);
     expect(late[1]).toBeGreaterThanOrEqual(14 * DAY_MS);
     expect(late[1]).toBeLessThan(14 * DAY_MS + 60_000);
-    await handle.terminate();
+    await stage.end(handle);
   });
 
   it('a step that was left does not escalate', async () => {
     const { platform, handle } = await begin('no-escalation', 1);
     platform.open.add(1);
     await tell(handle, aFact('ScopeConfirmed'));
-    await atRest(handle);
+    await stage.atRest(handle);
     await stage.passTo(addMs(await stage.now(), 29 * DAY_MS));
-    await atRest(handle);
+    await stage.atRest(handle);
     expect(platform.effects.filter((effect) => effect.startsWith('escalate'))).toEqual([]);
-    await handle.terminate();
+    await stage.end(handle);
   });
 });

@@ -1,6 +1,5 @@
 import {
   continueAsNew,
-  defineQuery,
   defineUpdate,
   isCancellation,
   log,
@@ -11,6 +10,7 @@ import {
 } from '@temporalio/workflow';
 import { fromMs } from '@attestry/soc2/calendar';
 import type { SweepActivities } from '../activities/sweep-activities.js';
+import { rest } from '../journey/rest.js';
 
 export interface SweepInput {
   /** Milliseconds of business time between two rounds; rounds are at multiples of it since the epoch. */
@@ -20,9 +20,6 @@ export interface SweepInput {
 
 /** Adds an organization to the shard. */
 export const tenantAddedUpdate = defineUpdate<number, [string]>('tenant-added');
-
-/** True between two rounds. */
-export const idleQuery = defineQuery<boolean>('idle');
 
 const ROUND_TIMEOUT = '30 minutes';
 const HEARTBEAT_TIMEOUT = '60 seconds';
@@ -59,14 +56,14 @@ const isLong = (): boolean => {
 /** Looks after the organizations of one shard: in every round it does what has fallen due. */
 export const sweep = async ({ every, tenants }: SweepInput): Promise<void> => {
   const known = new Set(tenants);
-  let sweeping = false;
   setHandler(tenantAddedUpdate, (tenant) => known.add(tenant).size);
-  setHandler(idleQuery, () => !sweeping);
   while (!isLong()) {
-    await sleep(every - (Date.now() % every));
-    sweeping = true;
+    const now = Date.now();
+    const due = now - (now % every) + every;
+    rest.waiting(fromMs(due));
+    await sleep(due - now);
+    rest.busy();
     await round([...known]);
-    sweeping = false;
   }
   return continueAsNew<typeof sweep>({ every, tenants: [...known] });
 };

@@ -10,6 +10,7 @@ import type { Fact, Listening } from '../journey/fact.js';
 import type { Carried } from '../journey/state.js';
 import { workflowBundle } from '../bundle.js';
 import { journeyWorkflowId } from '../names.js';
+import { RestTracker } from '../rest-tracker.js';
 import { createWorker } from '../worker.js';
 
 export const TASK_QUEUE = 'journey';
@@ -20,6 +21,7 @@ const REST_MS = 20_000;
 /** A time-skipping server of its own with clients; its time stands still but for `pass`. */
 export class Stage {
   private readonly workers: { readonly worker: Worker; readonly done: Promise<void> }[] = [];
+  private readonly tracker = new RestTracker();
   private count = 0;
 
   private constructor(
@@ -61,7 +63,14 @@ export class Stage {
   /** A worker in this process, on its own queue. */
   async work(activities: JourneyActivities & SweepActivities, options: Partial<WorkerOptions> = {}): Promise<string> {
     const taskQueue = `${TASK_QUEUE}-${(this.count += 1)}`;
-    const settings = { connection: this.native, namespace: 'default', taskQueue, activities, options };
+    const settings = {
+      connection: this.native,
+      namespace: 'default',
+      taskQueue,
+      activities,
+      tracker: this.tracker,
+      options,
+    };
     const worker = await createWorker(settings);
     this.workers.push({ worker, done: worker.run() });
     return taskQueue;
@@ -73,6 +82,24 @@ export class Stage {
   async passTo(instant: string): Promise<void> {
     const seconds = Math.ceil((Date.parse(instant) - Date.parse(await this.now())) / 1_000);
     if (seconds > 0) await this.clock.unlockTimeSkippingWithSleep({ duration: { seconds: seconds as never } });
+  }
+
+  /** Resolves when the workflow waits and has nothing to do, timers that have come included. */
+  async atRest({ workflowId }: WorkflowHandle): Promise<void> {
+    const deadline = Date.now() + REST_MS;
+    while (!this.tracker.knows(workflowId) || this.tracker.busy(workflowId, await this.now()).length > 0) {
+      if (Date.now() > deadline) throw new Error(`${workflowId} does not come to rest`);
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+  }
+
+  /**
+   * Ends a workflow that is at rest. The server must have heard that first, which the answer to a query tells: one that
+   * is terminated in the middle of a task keeps the server's time from passing.
+   */
+  async end(handle: WorkflowHandle): Promise<void> {
+    await handle.query('__temporal_workflow_metadata');
+    await handle.terminate();
   }
 
   start(
@@ -89,15 +116,6 @@ export class Stage {
     });
   }
 }
-
-/** Resolves when the workflow waits and has nothing to do. */
-export const atRest = async (handle: WorkflowHandle): Promise<void> => {
-  const deadline = Date.now() + REST_MS;
-  while (!(await handle.query<boolean>('idle'))) {
-    if (Date.now() > deadline) throw new Error(`${handle.workflowId} does not come to rest`);
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-};
 
 let facts = 0;
 
