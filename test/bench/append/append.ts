@@ -2,7 +2,8 @@ import { EMMETT, copyToEmmett, emmettOn, type EmmettPeer } from '../peers/emmett
 import { openLog, POOL_SIZE, type BenchLog } from '../log/bench-log.js';
 import { PAYLOAD_BYTES } from '../log/payload.js';
 import type { Bench, Settings } from '../bench.js';
-import { interleaved, type Arm } from '../measure/rounds.js';
+import { interleaved, type Arm, type ArmSamples } from '../measure/rounds.js';
+import { percentile } from '../measure/spread.js';
 import { figuresOf, ratioOf, sameEndOf, selfCheck, type Goal, type Report } from '../report/report.js';
 import { emmettArm } from './emmett-arm.js';
 import { rowsOf, stateOfEmmett, stateOfLog, stateOfTable } from './end-state.js';
@@ -16,7 +17,7 @@ const [OURS, AGAIN, FLOOR, PGBENCH] = ['ours', 'ours again', 'prepared INSERT', 
 const [FLOOR_TABLE, PGBENCH_TABLE] = ['bench_floor', 'bench_pgbench'];
 
 const sizesOf = (quick: boolean) =>
-  quick ? { large: 100_000, perStream: 60, rounds: 5 } : { large: 1_000_000, perStream: 200, rounds: 7 };
+  quick ? { large: 100_000, perStream: 60, rounds: 4 } : { large: 1_000_000, perStream: 200, rounds: 5 };
 
 interface Stage {
   readonly small: BenchLog;
@@ -74,6 +75,12 @@ const goal = (what: string, limits: Pick<Goal, 'least' | 'most'>, spread: Return
   ...limits,
 });
 
+const p99Of = (samples: readonly ArmSamples[], arm: string): number =>
+  percentile(
+    (samples.find(({ name }) => name === arm)?.rounds ?? []).flatMap(({ latencies }) => latencies),
+    0.99,
+  );
+
 /** Durable appends of one event a command, on many streams at once, each with its expected revision. */
 export const append = async (bench: Bench, { quick }: Settings): Promise<Report> => {
   const sizes = sizesOf(quick);
@@ -97,6 +104,7 @@ export const append = async (bench: Bench, { quick }: Settings): Promise<Report>
       selfCheck: selfCheck(ratioOf(samples, OURS, AGAIN)),
       goals: [
         goal('ours / prepared INSERT from Node', { least: 0.5 }, ratio(FLOOR)),
+        { what: 'p99 of an append / of a prepared INSERT', is: p99Of(samples, OURS) / p99Of(samples, FLOOR), most: 2 },
         ...(stage.pgbench ? [goal('ours / pgbench', {}, ratio(PGBENCH))] : []),
         ...(stage.emmett ? [goal(`ours / ${EMMETT}`, { least: 2.5 }, ratio(EMMETT))] : []),
         goal(

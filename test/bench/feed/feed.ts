@@ -18,8 +18,8 @@ const POLL = 20;
 
 const sizesOf = (quick: boolean) =>
   quick
-    ? { stored: 100_000, read: 40_000, rounds: 5, live: 5 }
-    : { stored: 1_000_000, read: 200_000, rounds: 7, live: 20 };
+    ? { stored: 100_000, read: 40_000, rounds: 4, live: 5 }
+    : { stored: 1_000_000, read: 100_000, rounds: 5, live: 20 };
 
 type Sizes = ReturnType<typeof sizesOf>;
 

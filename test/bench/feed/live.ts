@@ -45,8 +45,8 @@ export const liveLag = async (log: BenchLog, { perSecond, seconds, signal, poll 
   const store = new PostgresEventStore({ pool: log.app, ...(signal && { signal: shared }) });
   const feed = new PostgresFeed({ pool: log.projector, ...(signal && { signal: shared }) });
   const answered = new Map<string, number>();
-  let made: number | undefined;
-  const reading = follow(feed, await endOf(log), poll, (read) => made !== undefined && read >= made);
+  const made = { all: undefined as number | undefined };
+  const reading = follow(feed, await endOf(log), poll, (read) => read >= (made.all ?? Infinity));
   const stop = new AbortController();
   const writing = paced(perSecond, stop.signal, async (n) => {
     const { eventIds } = await appendLive(store, n);
@@ -54,8 +54,8 @@ export const liveLag = async (log: BenchLog, { perSecond, seconds, signal, poll 
   });
   await pause(seconds * 1_000);
   stop.abort();
-  made = await writing;
+  made.all = await writing;
   const seen = await reading;
   const lags = [...answered].map(([id, at]) => Math.max(0, (seen.get(id) ?? Infinity) - at));
-  return { p50: percentile(lags, 0.5), p99: percentile(lags, 0.99), events: made };
+  return { p50: percentile(lags, 0.5), p99: percentile(lags, 0.99), events: made.all };
 };

@@ -18,7 +18,8 @@ export interface BenchLog {
 
 export const openLog = async (events: number): Promise<BenchLog> => {
   const database = await createServiceDatabase(adminUrl(), 'bench', { suffix: randomBytes(4).toString('hex') });
-  const pool = (connectionString: string): Pool => logPool({ connectionString, max: POOL_SIZE });
+  // An arm must not pay for new connections because the others took their time.
+  const pool = (connectionString: string): Pool => logPool({ connectionString, max: POOL_SIZE, idleTimeoutMillis: 0 });
   const [owner, app, projector] = [pool(database.ownerUrl), pool(database.appUrl), pool(database.projectorUrl)];
   await seed(owner, events);
   return {

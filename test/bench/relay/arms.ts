@@ -74,7 +74,7 @@ export const bareArm = (stage: RelayStage, name: string): Arm =>
     Promise.resolve({
       send: async () => {
         for (let from = 0; from < stage.messages.length; from += BATCH) {
-          const messages = stage.messages.slice(from, from + BATCH) as OutgoingMessage[];
+          const messages = stage.messages.slice(from, from + BATCH);
           await producer.sendBatch({ acks: -1, topicMessages: [{ topic, messages }] });
         }
       },

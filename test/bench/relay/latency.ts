@@ -10,13 +10,22 @@ import type { RelayStage } from './arms.js';
 import { clientsOf } from './broker.js';
 import { placeRelay, relayOf } from './relay-arm.js';
 
-/** Milliseconds until the consumer, another process, has the event. */
+/** How many milliseconds each event took to the consumer, another process. */
+interface Arrivals {
+  readonly milliseconds: readonly number[];
+  readonly lost: number;
+}
+
 export interface Latency {
   readonly p50: number;
   readonly p99: number;
-  readonly events: number;
   readonly lost: number;
 }
+
+export const latencyOf = (runs: readonly Arrivals[]): Latency => {
+  const all = runs.flatMap(({ milliseconds }) => milliseconds);
+  return { p50: percentile(all, 0.5), p99: percentile(all, 0.99), lost: runs.reduce((sum, { lost }) => sum + lost, 0) };
+};
 
 export interface LatencyOptions {
   readonly perSecond: number;
@@ -32,28 +41,23 @@ const measured = async (
   topic: string,
   { perSecond, seconds }: LatencyOptions,
   call: (n: number, begun: Map<string, number>) => Promise<void>,
-): Promise<Latency> => {
+): Promise<Arrivals> => {
   const consumer = await startHelper('relay/consumer-child.js', [brokers.join(','), topic]);
   await paced(perSecond, AbortSignal.timeout(WARM_UP_MS), (n) => call(n, new Map()));
   const begun = new Map<string, number>();
   await paced(perSecond, AbortSignal.timeout(seconds * 1_000), (n) => call(n, begun));
   await pause(SETTLE_MS);
   const arrived = (await consumer.stop()) as Map<string, number>;
-  const latencies = [...begun].flatMap(([id, at]) => {
+  const milliseconds = [...begun].flatMap(([id, at]) => {
     const arrival = arrived.get(id);
     return arrival === undefined ? [] : [Math.max(0, arrival - at)];
   });
-  return {
-    p50: percentile(latencies, 0.5),
-    p99: percentile(latencies, 0.99),
-    events: begun.size,
-    lost: begun.size - latencies.length,
-  };
+  return { milliseconds, lost: begun.size - milliseconds.length };
 };
 
 /** From the answer to an append until the consumer has the event; writer and relay in one process, as in a service. */
-export const commitToConsumer = async (stage: RelayStage, options: LatencyOptions): Promise<Latency> => {
-  const topic = 'bench.latency.relay';
+export const commitToConsumer = async (stage: RelayStage, options: LatencyOptions): Promise<Arrivals> => {
+  const topic = `bench.latency.relay.${randomUUID()}`;
   const clients = await clientsOf(stage.brokers, topic);
   await placeRelay(stage.log, true);
   const signal = new AppendSignal();
@@ -73,8 +77,8 @@ export const commitToConsumer = async (stage: RelayStage, options: LatencyOption
 };
 
 /** The same without a log: from handing a message to the producer until the consumer has it. */
-export const produceToConsumer = async (stage: RelayStage, options: LatencyOptions): Promise<Latency> => {
-  const topic = 'bench.latency.bare';
+export const produceToConsumer = async (stage: RelayStage, options: LatencyOptions): Promise<Arrivals> => {
+  const topic = `bench.latency.bare.${randomUUID()}`;
   const clients = await clientsOf(stage.brokers, topic);
   const waiting: OutgoingMessage[] = [];
   let sending = Promise.resolve();

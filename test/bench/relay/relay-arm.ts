@@ -1,4 +1,4 @@
-import { AppendSignal, PostgresFeed } from '@attestry/event-store';
+import { type AppendSignal, PostgresFeed } from '@attestry/event-store';
 import { OwnerLock, Relay, RelayCheckpoints, type Claim, type KafkaPort, type Ownership } from '@attestry/messaging';
 import { pino } from 'pino';
 import type { BenchLog } from '../log/bench-log.js';
