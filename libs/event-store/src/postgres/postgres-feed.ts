@@ -22,7 +22,7 @@ export interface FeedLag {
   readonly behind: number;
   /** Committed events that no reader may see yet, because an older transaction is still open (anywhere on the server). */
   readonly withheld: number;
-  /** For how long the same oldest open transaction has been seen by `lag`, in milliseconds; 0 when none is open. */
+  /** For how long `lag` has met the same oldest open transaction, in milliseconds; 0 while no later one has been begun. */
   readonly heldMs: number;
 }
 
