@@ -24,20 +24,22 @@ const fetchPage = async (client: PoolClient, limit: number, seen: Seen | undefin
   return rows.length;
 };
 
+const readAll = async (projector: Pool, events: number, seen?: Seen): Promise<number> => {
+  const client = await projector.connect();
+  try {
+    await client.query(`begin read only; ${DECLARE}`);
+    let read = 0;
+    while (read < events) read += await fetchPage(client, Math.min(PAGE, events - read), seen);
+    await client.query('commit');
+    return read;
+  } finally {
+    client.release();
+  }
+};
+
 /** The floor: a server-side cursor over the same rows, and JSON.parse. */
 export const cursorArm = (name: string, projector: Pool, events: number, seen: Seen): Arm => ({
   name,
-  run: async (run) => {
-    const client = await projector.connect();
-    try {
-      await client.query(`begin read only; ${DECLARE}`);
-      let read = 0;
-      while (read < events)
-        read += await fetchPage(client, Math.min(PAGE, events - read), run === 0 ? seen : undefined);
-      await client.query('commit');
-      return { events: read };
-    } finally {
-      client.release();
-    }
-  },
+  prepare: async (run) => void (await readAll(projector, events, run === 0 ? seen : undefined)),
+  run: async () => ({ events: await readAll(projector, events) }),
 });

@@ -76,6 +76,12 @@ export interface Plan {
   readonly say: (text: string) => void;
 }
 
+/** Each round begins with another arm, so that none always follows the same one and finds the caches as that left them. */
+const orderOf = (arms: readonly Arm[], round: number): readonly Arm[] => {
+  const first = round % arms.length;
+  return [...arms.slice(first), ...arms.slice(0, first)];
+};
+
 /**
  * Every arm once to warm up, then in each round all arms forth and back (A B B A), so that what changes slowly, such as a
  * growing table or a busy neighbour, meets all of them alike.
@@ -84,11 +90,13 @@ export const interleaved = async ({ arms, rounds, server, say }: Plan): Promise<
   for (const arm of arms) await measured(arm, 0, server);
   const samples = arms.map(({ name }) => ({ name, rounds: [] as Sample[] }));
   for (let round = 0; round < rounds; round += 1) {
-    const forth: Sample[] = [];
-    for (const arm of arms) forth.push(await measured(arm, round * 2 + 1, server));
-    const back: Sample[] = [];
-    for (const arm of arms.toReversed()) back.unshift(await measured(arm, round * 2 + 2, server));
-    samples.forEach((one, index) => one.rounds.push(together(forth[index] as Sample, back[index] as Sample)));
+    const order = orderOf(arms, round);
+    const forth = new Map<Arm, Sample>();
+    for (const arm of order) forth.set(arm, await measured(arm, round * 2 + 1, server));
+    for (const arm of order.toReversed()) {
+      const back = await measured(arm, round * 2 + 2, server);
+      samples[arms.indexOf(arm)]?.rounds.push(together(forth.get(arm) ?? back, back));
+    }
     say(`round ${round + 1} of ${rounds}`);
   }
   return samples;

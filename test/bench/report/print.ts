@@ -53,7 +53,7 @@ const goalLine = (goal: Goal): string => {
 const selfLine = (goal: Goal): string =>
   isMet(goal)
     ? `  ${goal.what}: ${short(goal.is)}${goal.spread ? ` (${range(goal.spread)})` : ''}`
-    : `  VOID: ${goal.what} gives ${short(goal.is)}, not ${limit(goal)}. The machine was too busy: run it again.`;
+    : `  VOID: ${goal.what} gives ${goal.is.toFixed(3)}, not ${limit(goal)}. The machine was too busy: run it again.`;
 
 /** A report for people. */
 export const printed = (report: Report): string =>
