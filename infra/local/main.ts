@@ -1,5 +1,6 @@
 import { runBench } from './bench-command.js';
 import { runJourney } from './journey-command.js';
+import { runRebuild } from './rebuild-command.js';
 import { runReset } from './reset-command.js';
 import { runServe, runStart } from './serve-command.js';
 import { runTests } from './test-command.js';
@@ -13,6 +14,7 @@ const commands: Readonly<Record<string, (args: readonly string[]) => Promise<num
   test: runTests,
   token: runToken,
   bench: runBench,
+  rebuild: runRebuild,
   reset: runReset,
   'test-servers': runTestServers,
 };

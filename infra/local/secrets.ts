@@ -32,3 +32,12 @@ export const readSecrets = async (file: string): Promise<Secrets> => {
   await chmod(file, 0o600);
   return secrets;
 };
+
+/**
+ * What the passwords of the database roles follow from: on an existing server its administrator's password, so that
+ * two checkouts that share the server agree on them.
+ */
+export const roleSecret = (adminUrl: string, { postgres, roles }: Pick<Secrets, 'postgres' | 'roles'>): string => {
+  const password = decodeURIComponent(new URL(adminUrl).password);
+  return password && password !== postgres ? password : roles;
+};

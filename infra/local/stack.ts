@@ -10,7 +10,7 @@ import { requireDisk, requireMemory } from './prerequisites.js';
 import { startGateway, startIdentity, startServices, startWorker } from './programs.js';
 import { provideKafka, providePostgres, provideTemporal, provideTestTemporal, type Temporal } from './provision.js';
 import { writeRun, type RunFile } from './run-file.js';
-import { readSecrets, type Secrets } from './secrets.js';
+import { readSecrets, roleSecret, type Secrets } from './secrets.js';
 
 export interface StackOptions {
   readonly command: string;
@@ -46,17 +46,10 @@ const startServers = async (options: StackOptions, ports: Ports, secrets: Secret
   return { adminUrl, brokers, temporal };
 };
 
-/**
- * What the passwords of the database roles follow from: on an existing server its administrator's password, so that
- * two checkouts that share the server agree on them.
- */
-const roleSecret = (servers: Servers, secrets: Secrets): string =>
-  (process.env['DATABASE_URL'] && decodeURIComponent(new URL(servers.adminUrl).password)) || secrets.roles;
-
 const prepare = (servers: Servers, secrets: Secrets, prefix: string): Promise<Databases> =>
   phase('Databases, migrations, topics', async (progress) => {
     const [databases] = await Promise.all([
-      createDatabases(servers.adminUrl, roleSecret(servers, secrets)),
+      createDatabases(servers.adminUrl, roleSecret(servers.adminUrl, secrets)),
       createTopics(servers.brokers, prefix),
     ]);
     progress.say(`${migrationsRun(databases)} migrations ran`);

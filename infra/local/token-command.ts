@@ -1,16 +1,8 @@
 import { ALL_ROLES, isRole, type Role } from '@attestry/access';
 import { developmentToken } from '@attestry/identity';
 import { readArguments, UsageError, type Arguments } from './command-table.js';
-import { stateFolder } from './paths.js';
-import { isRunning, readRun, type RunFile } from './run-file.js';
+import { runningStack } from './running-stack.js';
 import { sampleTenant } from './walk.js';
-
-const runningStack = (name: string): RunFile => {
-  const run = readRun(stateFolder(name).run);
-  if (!run || !isRunning(run) || run.state !== 'running')
-    throw new Error('No stack is running: start one with "npm start" or "npm run serve".');
-  return run;
-};
 
 const rolesOf = (args: Arguments): readonly Role[] => {
   const given = args.text('as');
@@ -24,7 +16,7 @@ const rolesOf = (args: Arguments): readonly Role[] => {
 export const runToken = async (argv: readonly string[]): Promise<number> => {
   const args = readArguments('token', argv);
   const roles = rolesOf(args);
-  const run = runningStack(args.text('stack') ?? '');
+  const run = runningStack(args.text('stack')).run;
   const firm = args.text('firm');
   const token = await developmentToken({
     issuer: run.addresses['issuer'] ?? '',

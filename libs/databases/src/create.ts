@@ -57,28 +57,38 @@ const urlOf = (adminUrl: string, database: string, role: string, secret: string)
   return url.href;
 };
 
+export type DatabaseAddresses = Pick<ServiceDatabase, 'name' | 'roles' | 'ownerUrl' | 'appUrl' | 'projectorUrl'>;
+
+/** Where a service's database is, for each role; creates and changes nothing. */
+export const serviceDatabaseAddresses = (
+  adminUrl: string,
+  service: string,
+  { suffix, secret = decodeURIComponent(new URL(adminUrl).password) }: CreateOptions = {},
+): DatabaseAddresses => {
+  const name = ['attestry', service, suffix].filter(Boolean).join('_');
+  const roles = rolesOf(name);
+  return {
+    name,
+    roles,
+    ownerUrl: urlOf(adminUrl, name, roles.owner, secret),
+    appUrl: urlOf(adminUrl, name, roles.app, secret),
+    projectorUrl: urlOf(adminUrl, name, roles.projector, secret),
+  };
+};
+
 /** Creates a service's database with its three roles when they are missing and brings its schema up to date. */
 export const createServiceDatabase = async (
   adminUrl: string,
   service: string,
   options: CreateOptions = {},
 ): Promise<ServiceDatabase> => {
-  const name = ['attestry', service, options.suffix].filter(Boolean).join('_');
-  const roles = rolesOf(name);
+  const addresses = serviceDatabaseAddresses(adminUrl, service, options);
+  const { name, roles, ownerUrl } = addresses;
   const secret = options.secret ?? decodeURIComponent(new URL(adminUrl).password);
   await withAdmin(adminUrl, async (admin) => {
     for (const role of namesOf(roles)) await ensureRole(admin, role, passwordOf(secret, role));
     await createIfMissing(admin, name, roles);
   });
-  const ownerUrl = urlOf(adminUrl, name, roles.owner, secret);
   const { applied } = await migrate(ownerUrl, roles, migrationsOf(service));
-  return {
-    name,
-    roles,
-    ownerUrl,
-    appUrl: urlOf(adminUrl, name, roles.app, secret),
-    projectorUrl: urlOf(adminUrl, name, roles.projector, secret),
-    migrated: applied,
-    drop: () => dropAll(adminUrl, name, roles),
-  };
+  return { ...addresses, migrated: applied, drop: () => dropAll(adminUrl, name, roles) };
 };

@@ -32,13 +32,20 @@ export interface ServiceConfig {
   readonly readWaitMs: number;
 }
 
+/** What a program needs that makes read models of a service anew. */
+export type RebuildConfig = Pick<ServiceConfig, 'projectorDatabaseUrl' | 'keystoreDatabaseUrl' | 'keystoreMasterKey'>;
+
+export const rebuildConfig = (): RebuildConfig => ({
+  projectorDatabaseUrl: required('PROJECTOR_DATABASE_URL'),
+  keystoreDatabaseUrl: required('KEYSTORE_DATABASE_URL'),
+  keystoreMasterKey: required('KEYSTORE_MASTER_KEY'),
+});
+
 export const serviceConfig = (): ServiceConfig => ({
   host: optional('HOST', '127.0.0.1'),
   port: numeric('PORT', 0),
   appDatabaseUrl: required('APP_DATABASE_URL'),
-  projectorDatabaseUrl: required('PROJECTOR_DATABASE_URL'),
-  keystoreDatabaseUrl: required('KEYSTORE_DATABASE_URL'),
-  keystoreMasterKey: required('KEYSTORE_MASTER_KEY'),
+  ...rebuildConfig(),
   brokers: required('KAFKA_BROKERS').split(','),
   topicPrefix: optional('TOPIC_PREFIX', 'attestry'),
   issuer: required('OIDC_ISSUER'),

@@ -6,8 +6,9 @@ export type { ServiceDefinition, ServiceName } from './app/service-definition.js
 export * from './app/tokens.js';
 export * from './app/start-service.js';
 export * from './app/print-subgraph.js';
+export { rebuildService } from './app/rebuild-service.js';
 export type { Clock } from './clock.js';
-export { clockFrom, presentOf, systemClock, testServiceOf } from './clock.js';
+export { clockFrom, openTestService, presentOf, systemClock, testServiceOf } from './clock.js';
 export type { Aggregate } from './commands/aggregate.js';
 export { replay, streamOf } from './commands/aggregate.js';
 export type { Command, CommandContext } from './commands/command.js';

@@ -1,20 +1,12 @@
 import { accessTokenVerifier } from '@attestry/access';
 import type { AccessTokenVerifier } from '@attestry/access';
 import type { EventFeed, EventStore, KeyStore } from '@attestry/event-store';
-import { confidentialPaths, EVENT_TYPES, isEventType } from '@attestry/contracts';
 import {
   AppendSignal,
-  CachedKeyStore,
-  decryptingFeed,
   encryptingStore,
-  EventVersions,
-  FieldCodec,
   logPool,
-  masterKey,
   PostgresEventStore,
   PostgresFeed,
-  PostgresKeyStore,
-  upcastingFeed,
   upcastingStore,
 } from '@attestry/event-store';
 import type { Pool } from 'pg';
@@ -23,6 +15,7 @@ import type { Clock } from '../clock.js';
 import { clockFrom } from '../clock.js';
 import type { ServiceConfig } from '../config.js';
 import { serviceLogger } from './logger.js';
+import { codecOf, keyStoreOf, mergedFeed, versions } from './open-feed.js';
 
 /** What a running service is made of, below Nest. */
 export interface ServiceParts {
@@ -45,12 +38,6 @@ export interface ServiceParts {
 
 const POOL_SIZE = 10;
 
-/** Confidential places of a type; of one that this build does not know there is nothing to open. */
-const pathsOf = (type: string) => (isEventType(type) ? confidentialPaths(type) : []);
-
-/** Every published version that this build reads. */
-const versions = new EventVersions(EVENT_TYPES);
-
 const poolOf = (connectionString: string, name: string): Pool =>
   logPool({ connectionString, max: POOL_SIZE, application_name: `attestry-${name}` });
 
@@ -62,8 +49,8 @@ export const serviceParts = async (service: string, config: ServiceConfig): Prom
   ];
   const clock = await clockFrom(config.clock);
   const signal = new AppendSignal();
-  const keys = new CachedKeyStore(new PostgresKeyStore(keyPool, masterKey(config.keystoreMasterKey)));
-  const codec = new FieldCodec(keys, pathsOf);
+  const keys = keyStoreOf(keyPool, config.keystoreMasterKey);
+  const codec = codecOf(keys);
   return {
     config,
     logger: serviceLogger(service, config.logLevel),
@@ -74,11 +61,7 @@ export const serviceParts = async (service: string, config: ServiceConfig): Prom
     signal,
     keys,
     store: upcastingStore(encryptingStore(new PostgresEventStore({ pool: appPool, clock, signal }), codec), versions),
-    mergedFeed: () =>
-      upcastingFeed(
-        decryptingFeed(new PostgresFeed({ pool: projectorPool, sources: 'merged', signal }), codec),
-        versions,
-      ),
+    mergedFeed: () => mergedFeed(projectorPool, codec, signal),
     ownFeed: new PostgresFeed({ pool: projectorPool, sources: 'own', signal }),
     verifyToken: accessTokenVerifier({ issuer: config.issuer, audience: config.audience }),
   };

@@ -6,7 +6,7 @@ import { v5 as uuidv5 } from 'uuid';
 import type { Clock } from '../clock.js';
 import type { CommandContext } from '../commands/command.js';
 import { DomainError } from '../errors.js';
-import { readerRow } from '../views/projector.js';
+import { readerRow } from '../views/reader-row.js';
 import type { Views } from '../views/views.js';
 import type { AnyReaction, Order, Reaction } from './reaction.js';
 

@@ -5,6 +5,8 @@ import type { AnyView, View } from './view.js';
 /** One version of one document; `doc` is undefined when the document is gone. */
 export interface Version {
   readonly recordedFrom: string;
+  /** Position of the document's first fact: what lists are ordered by. One that was gone and is back begins anew. */
+  readonly ordinal: string;
   readonly doc: object | undefined;
 }
 
@@ -12,8 +14,6 @@ export interface Document {
   readonly tenant: string;
   readonly view: string;
   readonly id: string;
-  /** Position of the document's first fact: what lists are ordered by. */
-  readonly ordinal: string;
   readonly current: Version;
 }
 
@@ -58,7 +58,6 @@ export const foldPage = (page: readonly Touch[], stored: ReadonlyMap<string, Doc
         tenant: fact.tenant,
         view: view.name,
         id,
-        ordinal: known?.ordinal ?? fact.position.split(':')[1] ?? '0',
         before: known?.current,
         versions: [],
       },
@@ -67,7 +66,8 @@ export const foldPage = (page: readonly Touch[], stored: ReadonlyMap<string, Doc
     const last = entry.versions.at(-1) ?? entry.change.before;
     const doc = (view as unknown as LooseView).fold(last?.doc, fact as unknown as RecordedOf<EventType>, id);
     if (doc === last?.doc) continue;
-    entry.versions.push({ recordedFrom: later(last?.recordedFrom, fact.recordedAt), doc });
+    const ordinal = last?.doc ? last.ordinal : (fact.position.split(':')[1] ?? '0');
+    entry.versions.push({ recordedFrom: later(last?.recordedFrom, fact.recordedAt), ordinal, doc });
     changes.set(key, entry);
   }
   return [...changes.values()].map(({ change, versions }) => ({ ...change, versions }));

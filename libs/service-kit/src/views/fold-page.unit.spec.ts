@@ -33,10 +33,10 @@ describe('folding a page', () => {
       event(7, 'EvidenceAccepted.v1', '2026-01-01'),
       event(9, 'EvidenceAccepted.v1', '2026-01-02'),
     ]);
-    expect(change).toMatchObject({ ordinal: '7', before: undefined });
+    expect(change?.before).toBeUndefined();
     expect(change?.versions).toEqual([
-      { recordedFrom: '2026-01-01', doc: { count: 1 } },
-      { recordedFrom: '2026-01-02', doc: { count: 2 } },
+      { recordedFrom: '2026-01-01', ordinal: '7', doc: { count: 1 } },
+      { recordedFrom: '2026-01-02', ordinal: '7', doc: { count: 2 } },
     ]);
   });
 
@@ -48,13 +48,12 @@ describe('folding a page', () => {
           tenant: 'acme',
           view: 'counted',
           id: 'e-1',
-          ordinal: '3',
-          current: { recordedFrom: '2026-01-01', doc: { count: 5 } },
+          current: { recordedFrom: '2026-01-01', ordinal: '3', doc: { count: 5 } },
         },
       ],
     ]);
     const [change] = fold([event(9, 'EvidenceAccepted.v1', '2026-01-02')], stored);
-    expect(change).toMatchObject({ ordinal: '3', versions: [{ doc: { count: 6 } }] });
+    expect(change).toMatchObject({ versions: [{ ordinal: '3', doc: { count: 6 } }] });
   });
 
   it('keeps organizations apart', () => {
@@ -73,7 +72,18 @@ describe('folding a page', () => {
 
   it('a fold to undefined leaves no document', () => {
     const [change] = fold([event(1, 'EvidenceAccepted.v1', 'a'), event(2, 'EvidenceWithdrawn.v1', 'b')]);
-    expect(change?.versions.at(-1)).toEqual({ recordedFrom: 'b', doc: undefined });
+    expect(change?.versions.at(-1)).toEqual({ recordedFrom: 'b', ordinal: '1', doc: undefined });
+  });
+
+  it('a document that was gone and is back has the same place in lists, wherever the page ends in between', () => {
+    const [first, second, third] = [
+      event(1, 'EvidenceAccepted.v1', 'a'),
+      event(2, 'EvidenceWithdrawn.v1', 'b'),
+      event(3, 'EvidenceAccepted.v1', 'c'),
+    ] as const;
+    const together = fold([first, second, third])[0]?.versions.at(-1);
+    const apart = fold([third])[0]?.versions.at(-1);
+    expect([together, apart]).toEqual([apart, { recordedFrom: 'c', ordinal: '3', doc: { count: 1 } }]);
   });
 
   it('facts of other types touch nothing', () => {

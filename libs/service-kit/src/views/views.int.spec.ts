@@ -6,7 +6,6 @@ import { testDatabase } from '@attestry/testing';
 import type { Pool } from 'pg';
 import { Progress } from './progress.js';
 import { projectNext } from './projector.js';
-import { checksum, rebuild } from './rebuild.js';
 import { view } from './view.js';
 import { Views } from './views.js';
 
@@ -131,24 +130,5 @@ describe('read models', () => {
     const waiting = views(3_000).one(counted, 'e-3', { tenant: 'acme', readAfter });
     await project();
     expect(await waiting).toMatchObject({ accepted: 1 });
-  });
-
-  it('a rebuild of the same facts gives the same checksum, history included; another fold gives another', async () => {
-    const same = await rebuild(projector, feed(), 'projector', [counted]);
-    expect(same.after).toBe(same.before);
-    expect(await views().one(counted, 'e-1', { tenant: 'acme', asOf: '2026-01-15T00:00:00.000Z' })).toMatchObject({
-      accepted: 1,
-    });
-    const changed = view<Doc>()({
-      ...counted,
-      fold: (doc, f, id) => ({ id, accepted: (doc?.accepted ?? 0) + 2, controlIds: [f.type] }),
-    });
-    const other = await rebuild(projector, feed(), 'projector', [changed]);
-    expect(other.after).not.toBe(other.before);
-    await rebuild(projector, feed(), 'projector', [counted]);
-  });
-
-  it('an empty build has a checksum too', async () => {
-    expect(await checksum(projector, 99)).toMatch(/^[0-9a-f]{64}$/);
   });
 });

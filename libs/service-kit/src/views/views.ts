@@ -34,7 +34,7 @@ interface Row {
 }
 
 const SELECT = (extra: string): string => `
-  with live as (select build from readers where name = 'projector'), seen as (
+  with live as (select coalesce((builds ->> $2)::int, build) as build from readers where name = 'projector'), seen as (
     select id, ordinal, doc from documents
      where build = (select build from live) and tenant = $1 and view = $2 and ($3::timestamptz is null or recorded_from <= $3)
     union all
