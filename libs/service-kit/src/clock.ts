@@ -10,16 +10,23 @@ export interface Clock {
 
 export const systemClock: Clock = { now: () => Promise.resolve(new Date().toISOString()) };
 
-/** The service of a time-skipping Temporal server that tells and moves its clock; other servers have none. */
-export const testServiceOf = async (address: string): Promise<TestService> => {
+/** The service of a time-skipping Temporal server that tells and moves its clock, and how to leave it; other servers have none. */
+export const openTestService = async (
+  address: string,
+): Promise<{ readonly testService: TestService; close(): Promise<void> }> => {
   const options: InternalConnectionOptions = {
     address,
     [InternalConnectionOptionsSymbol]: { supportsTestService: true },
   };
-  const { testService } = await Connection.connect(options);
+  const connection = await Connection.connect(options);
+  const { testService } = connection;
   if (!testService) throw new Error(`${address} is not a time-skipping server.`);
-  return testService;
+  return { testService, close: () => connection.close() };
 };
+
+/** As `openTestService`, for who stays connected as long as the process lives. */
+export const testServiceOf = async (address: string): Promise<TestService> =>
+  (await openTestService(address)).testService;
 
 /** The present of a time-skipping server. */
 export const presentOf = async (testService: TestService): Promise<Date> => {
