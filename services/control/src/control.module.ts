@@ -11,6 +11,7 @@ import { EngagementType } from './engagement-readiness/engagement.type.js';
 import { gapView } from './gap-details/gap-details.projection.js';
 import { GapAssessmentResolver } from './gap-details/gap.resolver.js';
 import { knownCollector } from './known-collector/known-collector.projection.js';
+import { knownConclusion } from './known-conclusion/known-conclusion.projection.js';
 import { knownEngagement } from './known-engagement/known-engagement.projection.js';
 import { knownEvidence } from './known-evidence/known-evidence.projection.js';
 import { knownMember } from './known-member/known-member.projection.js';
@@ -22,11 +23,13 @@ import { ObligationResolver } from './obligation-calendar/obligation.resolver.js
 import { occurrenceDue } from './occurrence/occurrence-due.projection.js';
 import { policyView } from './policy-details/policy.projection.js';
 import { PolicyResolver } from './policy-details/policy.resolver.js';
+import { degradeByAudit } from './reactions/degrade-by-audit.js';
 import { followMonitors } from './reactions/follow-monitors.js';
 import { freezeControls } from './reactions/freeze-controls.js';
 import { fulfilReaudit } from './reactions/fulfil-reaudit.js';
 import { recurObligations } from './reactions/recur-obligations.js';
 import { remedyDeviations } from './reactions/remedy-deviations.js';
+import { restoreRemedied } from './reactions/restore-remedied.js';
 import { scheduleReaudit } from './reactions/schedule-reaudit.js';
 import { staleAssessments } from './reactions/stale-assessments.js';
 import { Standings } from './readiness/standings.reader.js';
@@ -36,13 +39,23 @@ import { handlers, mutations } from './use-cases.js';
 
 const ownViews = [controlView, gapView, remediationView, policyView, obligationView, occurrenceDue];
 
-const foreignViews = [knownCollector, knownEngagement, knownEvidence, knownMember, knownOrganization, knownRisks];
+const foreignViews = [
+  knownCollector,
+  knownConclusion,
+  knownEngagement,
+  knownEvidence,
+  knownMember,
+  knownOrganization,
+  knownRisks,
+];
 
 const reactions = [
   freezeControls,
   staleAssessments,
   remedyDeviations,
   followMonitors,
+  degradeByAudit,
+  restoreRemedied,
   scheduleReaudit,
   fulfilReaudit,
   recurObligations,

@@ -59,6 +59,10 @@ import { RestoreOperationHandler } from './restore-operation/restore-operation.h
 import { RestoreOperationResolver } from './restore-operation/restore-operation.resolver.js';
 import { RetireControlHandler } from './retire-control/retire-control.handler.js';
 import { RetireControlResolver } from './retire-control/retire-control.resolver.js';
+import { RetirePolicyHandler } from './retire-policy/retire-policy.handler.js';
+import { RetirePolicyResolver } from './retire-policy/retire-policy.resolver.js';
+import { ReviseControlHandler } from './revise-control/revise-control.handler.js';
+import { ReviseControlResolver } from './revise-control/revise-control.resolver.js';
 import { RevisePolicyHandler } from './revise-policy/revise-policy.handler.js';
 import { RevisePolicyResolver } from './revise-policy/revise-policy.resolver.js';
 import { ScheduleObligationHandler } from './schedule-obligation/schedule-obligation.handler.js';
@@ -84,6 +88,7 @@ export const handlers: readonly Type[] = [
   UnmapControlHandler,
   AssignControlOwnerHandler,
   ApproveControlDesignHandler,
+  ReviseControlHandler,
   FreezeControlHandler,
   RetireControlHandler,
   PlanImplementationHandler,
@@ -98,6 +103,7 @@ export const handlers: readonly Type[] = [
   ApprovePolicyHandler,
   PublishPolicyHandler,
   AcceptPolicyHandler,
+  RetirePolicyHandler,
   StartGapAssessmentHandler,
   RecordCriterionFindingHandler,
   RecordFindingsHandler,
@@ -127,6 +133,7 @@ export const mutations: readonly Type[] = [
   UnmapControlResolver,
   AssignControlOwnerResolver,
   ApproveControlDesignResolver,
+  ReviseControlResolver,
   RetireControlResolver,
   PlanImplementationResolver,
   StartImplementationResolver,
@@ -140,6 +147,7 @@ export const mutations: readonly Type[] = [
   ApprovePolicyResolver,
   PublishPolicyResolver,
   AcceptPolicyResolver,
+  RetirePolicyResolver,
   StartGapAssessmentResolver,
   RecordCriterionFindingResolver,
   RecordFindingsResolver,

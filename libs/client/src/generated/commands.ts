@@ -117,7 +117,9 @@ import type {
   RescheduleRemediationInput,
   RestoreOperationInput,
   RetireControlInput,
+  RetirePolicyInput,
   ReturnRequestInput,
+  ReviseControlInput,
   ReviseManagementResponseInput,
   RevisePolicyInput,
   ReviseSystemDescriptionInput,
@@ -270,7 +272,9 @@ export interface CommandInputs {
   rescheduleRemediation: RescheduleRemediationInput;
   restoreOperation: RestoreOperationInput;
   retireControl: RetireControlInput;
+  retirePolicy: RetirePolicyInput;
   returnRequest: ReturnRequestInput;
+  reviseControl: ReviseControlInput;
   reviseManagementResponse: ReviseManagementResponseInput;
   revisePolicy: RevisePolicyInput;
   reviseSystemDescription: ReviseSystemDescriptionInput;
@@ -425,7 +429,9 @@ export const commandInputTypes: Readonly<Record<CommandName, string>> = {
   rescheduleRemediation: 'RescheduleRemediationInput',
   restoreOperation: 'RestoreOperationInput',
   retireControl: 'RetireControlInput',
+  retirePolicy: 'RetirePolicyInput',
   returnRequest: 'ReturnRequestInput',
+  reviseControl: 'ReviseControlInput',
   reviseManagementResponse: 'ReviseManagementResponseInput',
   revisePolicy: 'RevisePolicyInput',
   reviseSystemDescription: 'ReviseSystemDescriptionInput',

@@ -708,8 +708,10 @@ export type Control = {
   templateId?: Maybe<Scalars['ID']['output']>;
   /** DRAFT, ACTIVE or RETIRED, as recorded. */
   state: Scalars['String']['output'];
-  /** Version of the promise, from 1. */
+  /** Version of the promise that is shown, from 1. */
   version: Scalars['Int']['output'];
+  /** Every version, in rising order. */
+  versions: Array<ControlVersionType>;
   /** Owner, by pseudonym. */
   ownerRef?: Maybe<Scalars['String']['output']>;
   /** When it became active, valid time. */
@@ -831,6 +833,28 @@ export type ControlProposal = {
   controls: Array<ProposedControl>;
   /** Criteria in scope that stay open: no proposed template covers them. */
   open: Array<Criterion>;
+};
+
+/** One version of what a control promises (CTL-7). */
+export type ControlVersionType = {
+  /** Version, from 1. */
+  version: Scalars['Int']['output'];
+  /** From when it holds, valid time; absent for a draft. */
+  effectiveFrom?: Maybe<Scalars['String']['output']>;
+  /** Short title. */
+  title: Scalars['String']['output'];
+  /** What is done, by whom, how often. */
+  text: Scalars['String']['output'];
+  /** PREVENTIVE, DETECTIVE or CORRECTIVE. */
+  nature: Scalars['String']['output'];
+  /** How often it operates. */
+  frequency: Scalars['String']['output'];
+  /** Control family (domain 0). */
+  family: Scalars['String']['output'];
+  /** From which company stage on it is expected. */
+  stage: Scalars['String']['output'];
+  /** Longest failing interval, in hours, that is only an observation (domain 4.6). */
+  toleranceHours?: Maybe<Scalars['Int']['output']>;
 };
 
 /** Name the risks that were assessed for a criterion. */
@@ -2112,6 +2136,8 @@ export type Mutation = {
   assignControlOwner: Recorded;
   /** Approve the design of a control. Codes: NOT_FOUND, CONTROL_INVALID_STATE, CONTROL_OWNER_REQUIRED, CONTROL_MAPPING_REQUIRED (CTL-2), SEPARATION_OF_DUTIES (CTL-5, D2). */
   approveControlDesign: Recorded;
+  /** Write the next version of an active control; what is the same as before is no news. Tests of an audit use the version valid at the time of the item. A control owner revises own controls only. Codes: NOT_FOUND, CONTROL_INVALID_STATE, CONTROL_ALREADY_RETIRED (CTL-3), REVISION_BACKDATED (CTL-7), FORBIDDEN_ROLE (own), VALIDATION_FAILED. */
+  reviseControl: Recorded;
   /** Retire a control. Codes: NOT_FOUND, REASON_REQUIRED, CONTROL_ALREADY_RETIRED (CTL-3), CONTROL_FROZEN (CTL-4), LAST_PRIMARY_CONTROL (CTL-8), VALIDATION_FAILED. */
   retireControl: Recorded;
   /** Plan to implement an active control. Codes: NOT_FOUND, FORBIDDEN_ROLE (own controls only), CONTROL_NOT_ACTIVE (IMP-1), CONTROL_IMPLEMENTATION_INVALID_STATE, VALIDATION_FAILED. */
@@ -2138,6 +2164,8 @@ export type Mutation = {
   publishPolicy: Recorded;
   /** Accept the version in force, for oneself. Codes: NOT_FOUND, POLICY_VERSION_NOT_IN_FORCE (POL-2), POLICY_ALREADY_ACCEPTED (POL-3), ACCEPTANCE_NOT_DELEGABLE (POL-4). */
   acceptPolicy: Recorded;
+  /** Retire a published policy: nobody owes its acceptance or review any more. Codes: NOT_FOUND, POLICY_INVALID_STATE. */
+  retirePolicy: Recorded;
   /** Start a gap assessment against the confirmed scope. Codes: NOT_FOUND (engagement), ALREADY_EXISTS, SCOPE_NOT_CONFIRMED, SCOPE_VERSION_MISMATCH (GAP-4), SCOPE_EMPTY. */
   startGapAssessment: Recorded;
   /** Record the finding for one criterion; its status is computed (4.2). Codes: NOT_FOUND, GAP_ASSESSMENT_INVALID_STATE, CRITERION_NOT_IN_SCOPE (GAP-3). */
@@ -2526,6 +2554,10 @@ export type MutationApproveControlDesignArgs = {
   input: ApproveControlDesignInput;
 };
 
+export type MutationReviseControlArgs = {
+  input: ReviseControlInput;
+};
+
 export type MutationRetireControlArgs = {
   input: RetireControlInput;
 };
@@ -2576,6 +2608,10 @@ export type MutationPublishPolicyArgs = {
 
 export type MutationAcceptPolicyArgs = {
   input: AcceptPolicyInput;
+};
+
+export type MutationRetirePolicyArgs = {
+  input: RetirePolicyInput;
 };
 
 export type MutationStartGapAssessmentArgs = {
@@ -3194,7 +3230,7 @@ export type Policy = {
   code?: Maybe<Scalars['String']['output']>;
   /** Title. */
   title?: Maybe<Scalars['String']['output']>;
-  /** State of the version last worked on: DRAFT, APPROVED or PUBLISHED. */
+  /** State of the version last worked on: DRAFT, APPROVED, PUBLISHED or RETIRED. */
   state: Scalars['String']['output'];
   /** Version last worked on. */
   version: Scalars['Int']['output'];
@@ -3202,6 +3238,8 @@ export type Policy = {
   content: Scalars['String']['output'];
   /** Lower-hex SHA-256 of that text. */
   contentDigest: Scalars['String']['output'];
+  /** From when on it is retired, valid time. */
+  retiredFrom?: Maybe<Scalars['String']['output']>;
   /** Controls it is part of. */
   controlIds: Array<Scalars['ID']['output']>;
   /** The version in force; absent before the first is. */
@@ -4308,6 +4346,16 @@ export type RetireControlInput = {
   replacementId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** Retire a policy. */
+export type RetirePolicyInput = {
+  /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** Revision the caller has read; another actual revision refuses with CONCURRENCY_CONFLICT. */
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The policy. */
+  policyId: Scalars['ID']['input'];
+};
+
 /** Give an answer back. */
 export type ReturnRequestInput = {
   /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
@@ -4318,6 +4366,32 @@ export type ReturnRequestInput = {
   requestId: Scalars['ID']['input'];
   /** What is still missing; kept encrypted. */
   reason: Scalars['String']['input'];
+};
+
+/** Change what an active control promises, from an instant on. */
+export type ReviseControlInput = {
+  /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** Revision the caller has read; another actual revision refuses with CONCURRENCY_CONFLICT. */
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The control. */
+  controlId: Scalars['ID']['input'];
+  /** From when the new version holds, RFC 3339 UTC, not before the version in force; now when absent (CTL-7). */
+  effectiveFrom?: InputMaybe<Scalars['String']['input']>;
+  /** New title, up to 200 characters; the old one when absent. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** New text, up to 8,192 characters; the old one when absent. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** PREVENTIVE, DETECTIVE or CORRECTIVE; the old one when absent. */
+  nature?: InputMaybe<Scalars['String']['input']>;
+  /** How often it operates; the old frequency when absent. */
+  frequency?: InputMaybe<Scalars['String']['input']>;
+  /** Control family of domain 0; the old one when absent. */
+  family?: InputMaybe<Scalars['String']['input']>;
+  /** STARTUP, GROWTH or ENTERPRISE; the old one when absent. */
+  stage?: InputMaybe<Scalars['String']['input']>;
+  /** Longest failing interval, in hours, that is only an observation (domain 4.6); the old one when absent. */
+  toleranceHours?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Change the draft of a response. */

@@ -18,6 +18,7 @@ export const controlDoc = ({ primary = [], compensating = [], ...change }: DocEx
   definedAt: '2026-01-01T00:00:00.000Z',
   state: 'ACTIVE',
   version: 1,
+  versions: [],
   ownerRef: 'p-03',
   activeFrom: '2026-01-01T00:00:00.000Z',
   mappings: [

@@ -1,7 +1,8 @@
-import type { EventType, RecordedOf } from '@attestry/contracts';
-import { unknownFact, view } from '@attestry/service-kit';
-import type { ControlState, Family, Frequency, ImplementationState, MappingRole, Nature, Stage } from '@attestry/soc2';
-import { present } from '../shape/present.js';
+import { view } from '@attestry/service-kit';
+import type { ControlState, ImplementationState, MappingRole } from '@attestry/soc2';
+import type { ControlPromise } from '../control/control-promise.js';
+import { OPERATION, operated } from './operated.js';
+import { defined, isPromise, PROMISE, promised } from './promised.js';
 
 export interface ControlMapping {
   readonly criterion: string;
@@ -23,20 +24,23 @@ export interface PerformanceSummary {
   readonly lastPerformedAt?: string;
 }
 
-/** One control with its promise and what is done about it; keys are control ids. */
-export interface ControlDoc {
+/** What one version of the control says, and from which valid instant on. */
+export interface ControlVersion extends ControlPromise {
+  readonly version: number;
+  /** Absent before the design is approved. */
+  readonly effectiveFrom?: string;
+}
+
+/** One control with its promise, as the last version says, and what is done about it; keys are control ids. */
+export interface ControlDoc extends ControlPromise {
   readonly id: string;
   readonly code: string;
-  readonly title: string;
-  readonly text: string;
-  readonly nature: Nature;
-  readonly frequency: Frequency;
-  readonly family: Family;
-  readonly stage: Stage;
   readonly templateId?: string;
   readonly definedAt: string;
   readonly state: ControlState;
+  /** Last version; `versions` has every one in rising order. */
   readonly version: number;
+  readonly versions: readonly ControlVersion[];
   readonly ownerRef?: string;
   readonly activeFrom?: string;
   readonly retiredFrom?: string;
@@ -50,108 +54,6 @@ export interface ControlDoc {
   readonly changes: readonly ImplementationChange[];
   readonly performances: PerformanceSummary;
 }
-
-const PROMISE = [
-  'ControlDefined.v1',
-  'ControlMapped.v1',
-  'ControlUnmapped.v1',
-  'ControlOwnerAssigned.v1',
-  'ControlDesignApproved.v1',
-  'ControlFrozen.v1',
-  'ControlRetired.v1',
-] as const satisfies readonly EventType[];
-
-const OPERATION = [
-  'ImplementationPlanned.v1',
-  'ImplementationStarted.v1',
-  'ControlImplemented.v1',
-  'ControlDegraded.v1',
-  'ControlOperationRestored.v1',
-  'ControlPerformed.v1',
-  'ControlOccurrenceMissed.v1',
-] as const satisfies readonly EventType[];
-
-type Of<Types extends readonly EventType[]> = RecordedOf<Types[number]>;
-
-const defined = (fact: RecordedOf<'ControlDefined.v1'>): ControlDoc => {
-  const { controlId: id, code, title, text, nature, frequency, family, stage, templateId } = fact.data;
-  const shown = { id, code, title, text, nature, frequency, family, stage, ...present({ templateId }) };
-  const performances = { performed: 0, late: 0, deviated: 0, missed: 0 };
-  const empty = { mappings: [], criteria: [], frozenFor: [], changes: [], performances };
-  return { ...shown, ...empty, state: 'DRAFT', version: 1, definedAt: fact.recordedAt, implementation: 'NONE' };
-};
-
-const mapped = (doc: ControlDoc, mappings: readonly ControlMapping[]): ControlDoc => ({
-  ...doc,
-  mappings,
-  criteria: mappings.map(({ criterion }) => criterion),
-});
-
-const promised = (doc: ControlDoc, fact: Exclude<Of<typeof PROMISE>, { type: 'ControlDefined.v1' }>): ControlDoc => {
-  switch (fact.type) {
-    case 'ControlMapped.v1':
-      return mapped(doc, [...doc.mappings, { criterion: fact.data.criterion, role: fact.data.role }]);
-    case 'ControlUnmapped.v1':
-      return mapped(
-        doc,
-        doc.mappings.filter(({ criterion }) => criterion !== fact.data.criterion),
-      );
-    case 'ControlOwnerAssigned.v1':
-      return { ...doc, ownerRef: fact.data.ownerRef };
-    case 'ControlDesignApproved.v1':
-      return { ...doc, state: 'ACTIVE', version: fact.data.version, activeFrom: fact.effectiveAt };
-    case 'ControlFrozen.v1':
-      return { ...doc, frozenFor: [...doc.frozenFor, fact.data.engagementId] };
-    case 'ControlRetired.v1': {
-      const { effectiveFrom: retiredFrom, replacementId } = fact.data;
-      return { ...doc, state: 'RETIRED', retiredFrom, ...present({ replacementId }) };
-    }
-    default:
-      return unknownFact(fact);
-  }
-};
-
-const changed = (doc: ControlDoc, state: ImplementationState, from: string): ControlDoc => {
-  const { degradedBy: _, ...rest } = doc;
-  return { ...rest, implementation: state, changes: [...doc.changes, { state, from }] };
-};
-
-const performed = (doc: ControlDoc, { occurrenceKey, performedAt, late, outcome }: PerformedData): ControlDoc => ({
-  ...doc,
-  performances: {
-    ...doc.performances,
-    performed: doc.performances.performed + 1,
-    late: doc.performances.late + (late ? 1 : 0),
-    deviated: doc.performances.deviated + (outcome === 'DEVIATED' ? 1 : 0),
-    lastKey: occurrenceKey,
-    lastPerformedAt: performedAt,
-  },
-});
-
-type PerformedData = RecordedOf<'ControlPerformed.v1'>['data'];
-
-const operated = (doc: ControlDoc, fact: Of<typeof OPERATION>): ControlDoc => {
-  switch (fact.type) {
-    case 'ImplementationPlanned.v1':
-      return changed(doc, 'PLANNED', fact.effectiveAt);
-    case 'ImplementationStarted.v1':
-      return changed(doc, 'IN_PROGRESS', fact.effectiveAt);
-    case 'ControlImplemented.v1':
-    case 'ControlOperationRestored.v1':
-      return changed(doc, 'IMPLEMENTED', fact.effectiveAt);
-    case 'ControlDegraded.v1':
-      return { ...changed(doc, 'DEGRADED', fact.effectiveAt), degradedBy: fact.data.cause };
-    case 'ControlPerformed.v1':
-      return performed(doc, fact.data);
-    case 'ControlOccurrenceMissed.v1':
-      return { ...doc, performances: { ...doc.performances, missed: doc.performances.missed + 1 } };
-    default:
-      return unknownFact(fact);
-  }
-};
-
-const isPromise = (fact: Of<typeof PROMISE> | Of<typeof OPERATION>): fact is Of<typeof PROMISE> =>
-  (PROMISE as readonly string[]).includes(fact.type);
 
 export const controlView = view<ControlDoc>()({
   name: 'control',

@@ -66,7 +66,7 @@ describe('control document', () => {
 
   it('is shown with its criteria and the time of its last change', () => {
     const known = doc(...promise, ...operation);
-    const shown = known && toControl(known);
+    const shown = known && toControl(known, MENDED);
     expect(shown?.implementation).toMatchObject({ state: 'IMPLEMENTED', since: SINCE });
     expect(shown?.mappings.map(({ criterion, role }) => [criterion.code, criterion.category, role])).toEqual([
       ['CC6.2', 'SECURITY', 'PRIMARY'],

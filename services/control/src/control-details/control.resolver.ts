@@ -71,7 +71,7 @@ export class ControlResolver {
     @Reading() at: At,
   ): Promise<ControlType | undefined> {
     const doc = await this.views.one(controlView, id, at);
-    return doc && toControl(doc);
+    return doc && toControl(doc, (await this.standings.instants(at)).validAt);
   }
 
   @Query(() => ControlConnection, { description: 'Controls in order of definition.' })
@@ -81,14 +81,17 @@ export class ControlResolver {
     filter: ControlFilter | undefined,
     @Reading() at: At,
   ): Promise<Connection<ControlType>> {
-    return toConnection(await this.views.page(controlView, at, toFilter(filter ?? {}), page), toControl);
+    const { validAt } = await this.standings.instants(at);
+    const found = await this.views.page(controlView, at, toFilter(filter ?? {}), page);
+    return toConnection(found, (doc) => toControl(doc, validAt));
   }
 
   @ResolveReference()
   reference(@Parent() { id }: { id: string }, @Context() context: RequestContext): Promise<ControlType | undefined> {
     const load = async (ids: readonly string[], at: At) => {
       const docs = await this.views.many(controlView, ids, at);
-      return new Map([...docs].map(([key, doc]) => [key, toControl(doc)]));
+      const { validAt } = await this.standings.instants(at);
+      return new Map([...docs].map(([key, doc]) => [key, toControl(doc, validAt)]));
     };
     return batched<ControlType>(context, 'control', load).load(id);
   }

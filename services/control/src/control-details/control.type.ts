@@ -1,6 +1,7 @@
 import { Directive, Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { CriterionType, toCriteria } from '../criteria/criterion.type.js';
 import type { ControlDoc } from './control.projection.js';
+import { versionAt } from './version-at.js';
 
 @ObjectType({ description: 'A criterion a control serves.' })
 export class ControlMapping {
@@ -18,6 +19,39 @@ export class ImplementationChangeType {
 
   @Field({ description: 'Valid time of the change, RFC 3339 UTC.' })
   from!: string;
+}
+
+@ObjectType({ description: 'One version of what a control promises (CTL-7).' })
+export class ControlVersionType {
+  @Field(() => Int, { description: 'Version, from 1.' })
+  version!: number;
+
+  @Field(() => String, { nullable: true, description: 'From when it holds, valid time; absent for a draft.' })
+  effectiveFrom?: string;
+
+  @Field({ description: 'Short title.' })
+  title!: string;
+
+  @Field({ description: 'What is done, by whom, how often.' })
+  text!: string;
+
+  @Field({ description: 'PREVENTIVE, DETECTIVE or CORRECTIVE.' })
+  nature!: string;
+
+  @Field({ description: 'How often it operates.' })
+  frequency!: string;
+
+  @Field({ description: 'Control family (domain 0).' })
+  family!: string;
+
+  @Field({ description: 'From which company stage on it is expected.' })
+  stage!: string;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Longest failing interval, in hours, that is only an observation (domain 4.6).',
+  })
+  toleranceHours?: number;
 }
 
 @ObjectType({ description: 'What is done about a control (domain 2.8).' })
@@ -101,8 +135,11 @@ export class ControlType {
   @Field({ description: 'DRAFT, ACTIVE or RETIRED, as recorded.' })
   state!: string;
 
-  @Field(() => Int, { description: 'Version of the promise, from 1.' })
+  @Field(() => Int, { description: 'Version of the promise that is shown, from 1.' })
   version!: number;
+
+  @Field(() => [ControlVersionType], { description: 'Every version, in rising order.' })
+  versions!: ControlVersionType[];
 
   @Field(() => String, { nullable: true, description: 'Owner, by pseudonym.' })
   ownerRef?: string;
@@ -137,9 +174,11 @@ const toImplementation = ({ implementation: state, degradedBy, changes }: Contro
   return { state, ...(since ? { since } : {}), ...(degradedBy ? { degradedBy } : {}), changes: [...changes] };
 };
 
-/** A control as it is shown. */
-export const toControl = (doc: ControlDoc): ControlType => ({
+/** A control as it is shown at a valid instant: with the version that holds then (CTL-7). */
+export const toControl = (doc: ControlDoc, validAt: string): ControlType => ({
   ...doc,
+  ...versionAt(doc, validAt),
+  versions: [...doc.versions],
   frozenFor: [...doc.frozenFor],
   mappings: doc.mappings.flatMap(toMapping),
   implementation: toImplementation(doc),

@@ -33,6 +33,16 @@ export const ownerApproves = (): DomainError =>
 export const alreadyRetired = (rule: 'CTL-3' | 'IMP-6'): DomainError =>
   new DomainError('CONTROL_ALREADY_RETIRED', 'The control is retired, and that is final.', { rule });
 
+export const revisionBackdated = (effectiveFrom: string, versionFrom: string): DomainError =>
+  new DomainError(
+    'REVISION_BACKDATED',
+    `${effectiveFrom} is before ${versionFrom}, when the last version took effect.`,
+    {
+      rule: 'CTL-7',
+      versionFrom,
+    },
+  );
+
 export const frozen = (engagements: readonly string[]): DomainError =>
   new DomainError('CONTROL_FROZEN', 'A running audit has frozen the control; wait until it is over.', {
     rule: 'CTL-4',

@@ -25,6 +25,11 @@ export const owned = (ownerRef: string, controlId = 'c-1'): Fact<'ControlOwnerAs
 export const approved = (change: Partial<EventData<'ControlDesignApproved.v1'>>): Fact<'ControlDesignApproved.v1'> =>
   fact('ControlDesignApproved.v1', { controlId: 'c-1', version: 1, ...change });
 
+export const controlRevised = (change: Partial<EventData<'ControlRevised.v1'>>): Fact<'ControlRevised.v1'> => {
+  const data = { controlId: 'c-1', version: 2, effectiveFrom: '2026-02-01T00:00:00.000Z', changed: [], ...change };
+  return fact('ControlRevised.v1', data, { effectiveAt: data.effectiveFrom });
+};
+
 export const frozenFor = (engagementId: string): Fact<'ControlFrozen.v1'> =>
   fact('ControlFrozen.v1', { controlId: 'c-1', version: 1, engagementId });
 

@@ -59,7 +59,8 @@ export class CriterionResolver {
       docs.filter(({ state }) => state !== 'RETIRED'),
       ({ criteria }) => criteria,
     );
-    return new Map([...groups].map(([code, group]) => [code, group.map(toControl)]));
+    const { validAt } = await this.standings.instants(at);
+    return new Map([...groups].map(([code, group]) => [code, group.map((doc) => toControl(doc, validAt))]));
   }
 
   private async statuses(engagementId: string, codes: readonly string[], at: At): Promise<Map<string, string>> {

@@ -1,7 +1,6 @@
-import type { Family } from '@attestry/soc2';
 import { criteriaWithoutItem, familyCoverage } from '@attestry/soc2';
 import type { KnownScope } from '../known-engagement/known-engagement.projection.js';
-import type { AssessedControl } from '../readiness/control-health.js';
+import type { AssessedControl, Instants } from '../readiness/control-health.js';
 import type { Standing } from '../readiness/standing.js';
 import { readinessOf, standingOf } from '../readiness/standing.js';
 import { itemsOf, planOrder } from '../remediation-plan/plan-order.js';
@@ -11,6 +10,7 @@ import type { Readiness } from './engagement.type.js';
 
 /** Everything about an engagement's scope at an instant that its fields are cut from. */
 export interface EngagementStanding {
+  readonly instants: Instants;
   readonly standings: readonly Standing[];
   readonly controls: readonly AssessedControl[];
   /** Items in the order of 4.4. */
@@ -22,6 +22,7 @@ export const engagementStanding = (
   scope: KnownScope | undefined,
   controls: readonly AssessedControl[],
   items: readonly RemediationDoc[],
+  instants: Instants,
 ): EngagementStanding => {
   const criteria = scope?.criteria ?? [];
   const serving = controls.filter(
@@ -29,6 +30,7 @@ export const engagementStanding = (
   );
   const codes = new Map(controls.map(({ doc }) => [doc.id, doc.code]));
   return {
+    instants,
     standings: criteria.map((code) => standingOf(code, true, controls)),
     controls: serving,
     items: planOrder(itemsOf(engagementId, criteria, items), codes),
@@ -36,7 +38,7 @@ export const engagementStanding = (
 };
 
 const openFamilies = (controls: readonly AssessedControl[]): string[] => {
-  const active: Family[] = controls.filter(({ state }) => state === 'ACTIVE').map(({ doc }) => doc.family);
+  const active = controls.filter(({ state }) => state === 'ACTIVE').map(({ promise }) => promise.family);
   const standing = Object.entries(familyCoverage(active, []));
   return standing.filter(([, covered]) => covered === 'OPEN').map(([family]) => family);
 };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Health } from '@attestry/soc2';
 import { projected } from '@attestry/testing';
+import { promiseOf } from '../control/control-promise.js';
 import { controlDoc } from '../control-details/control.doc.examples.js';
 import type { KnownScope } from '../known-engagement/known-engagement.projection.js';
 import type { AssessedControl } from '../readiness/control-health.js';
@@ -14,8 +15,10 @@ const SCOPE: KnownScope = {
   categories: ['SECURITY'],
   criteria: ['CC6.1', 'CC6.2', 'CC6.3'],
 };
+const NOW = { validAt: '2026-03-01T00:00:00.000Z', recordedAt: '2026-03-01T00:00:00.000Z' };
 const control = (id: string, health: Health, ...primary: string[]): AssessedControl => ({
   doc: controlDoc({ id, primary, family: 'ACCESS_CONTROL' }),
+  promise: promiseOf(controlDoc({ family: 'ACCESS_CONTROL' })),
   state: 'ACTIVE',
   facts: { state: 'ACTIVE', hasOwner: true, implementation: 'NONE', evidence: 'MISSING', openMonitorFailure: false },
   health,
@@ -26,7 +29,7 @@ const controls = [
   control('c-9', 'HEALTHY', 'P1.1'),
 ];
 const items = (...facts: Parameters<typeof projected>[1][]) => [...projected(remediationView, ...facts).values()];
-const standing = engagementStanding('eng-1', SCOPE, controls, items(itemPlanned({ criteria: ['CC6.2'] })));
+const standing = engagementStanding('eng-1', SCOPE, controls, items(itemPlanned({ criteria: ['CC6.2'] })), NOW);
 
 describe('standing of an engagement', () => {
   it('figures cover the scope and nothing else', () => {
@@ -43,10 +46,10 @@ describe('standing of an engagement', () => {
     expect(withoutItem(standing)).toEqual(['CC6.3']);
     expect(liveItemsOf('CC6.2', standing)).toEqual(['rem-1']);
     const verified = items(itemPlanned({ criteria: ['CC6.2'] }), itemVerified());
-    expect(withoutItem(engagementStanding('eng-1', SCOPE, controls, verified))).toEqual(['CC6.2', 'CC6.3']);
+    expect(withoutItem(engagementStanding('eng-1', SCOPE, controls, verified, NOW))).toEqual(['CC6.2', 'CC6.3']);
   });
 
   it('without a confirmed scope there are no figures', () => {
-    expect(toReadiness(engagementStanding('eng-1', undefined, controls, []))).toBeUndefined();
+    expect(toReadiness(engagementStanding('eng-1', undefined, controls, [], NOW))).toBeUndefined();
   });
 });

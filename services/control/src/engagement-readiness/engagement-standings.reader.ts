@@ -26,9 +26,11 @@ export class EngagementStandings {
   private async of(ids: readonly string[], at: At): Promise<Map<string, EngagementStanding>> {
     const engagements = await this.views.many(knownEngagement, ids, at);
     const docs = await this.views.all(controlView, at, {});
-    const controls = await this.standings.assess(docs, at, await this.standings.instants(at));
+    const instants = await this.standings.instants(at);
+    const controls = await this.standings.assess(docs, at, instants);
     const items = await this.views.all(remediationView, at, {});
-    const standing = (id: string) => engagementStanding(id, scopeInForce(engagements.get(id)), controls, items);
+    const standing = (id: string) =>
+      engagementStanding(id, scopeInForce(engagements.get(id)), controls, items, instants);
     return new Map([...engagements.keys()].map((id) => [id, standing(id)]));
   }
 }

@@ -52,7 +52,8 @@ export class EngagementResolver {
 
   @ResolveField(() => [ControlType], { description: 'Controls that serve a criterion in scope and are not retired.' })
   async controlsInScope(@Parent() { id }: EngagementType, @Context() context: RequestContext): Promise<ControlType[]> {
-    return ((await this.standings.load(id, context))?.controls ?? []).map(({ doc }) => toControl(doc));
+    const standing = await this.standings.load(id, context);
+    return (standing?.controls ?? []).map(({ doc }) => toControl(doc, standing?.instants.validAt ?? ''));
   }
 
   @ResolveField(() => [RemediationItemType], {

@@ -6,6 +6,7 @@ import { controlView } from '../control-details/control.projection.js';
 import { scopeNotConfirmed } from '../gap-assessment/gap-assessment.errors.js';
 import { knownEngagement, scopeInForce } from '../known-engagement/known-engagement.projection.js';
 import { knownOrganization } from '../known-organization/known-organization.projection.js';
+import { Standings } from '../readiness/standings.reader.js';
 import { requireOneOf } from '../shape/shape.js';
 import { LibraryControlType, toLibraryControl } from './library-control.type.js';
 import { proposalFor } from './proposal.js';
@@ -14,7 +15,10 @@ import { ControlProposal } from './proposal.type.js';
 @Resolver()
 @Allow(...READERS)
 export class LibraryResolver {
-  constructor(private readonly views: Views) {}
+  constructor(
+    private readonly views: Views,
+    private readonly standings: Standings,
+  ) {}
 
   @Query(() => [LibraryControlType], {
     description: 'Template controls, up to a stage and of a category when said. Codes: VALIDATION_FAILED.',
@@ -46,6 +50,7 @@ export class LibraryResolver {
     const scope = scopeInForce(engagement);
     if (!scope) throw scopeNotConfirmed(engagementId);
     const stage = (await this.views.one(knownOrganization, at.tenant, at))?.stage ?? 'STARTUP';
-    return proposalFor(stage, scope, await this.views.all(controlView, at, {}));
+    const { validAt } = await this.standings.instants(at);
+    return proposalFor(stage, scope, await this.views.all(controlView, at, {}), validAt);
   }
 }

@@ -12,6 +12,7 @@ export const proposalFor = (
   stage: Stage,
   { categories, criteria }: Pick<KnownScope, 'categories' | 'criteria'>,
   adopted: readonly ControlDoc[],
+  validAt: string,
 ): ControlProposal => {
   const excluded = criteriaInScope(categories).filter((code) => !criteria.includes(code));
   const proposals = proposeControls(stage, categories, excluded);
@@ -22,7 +23,7 @@ export const proposalFor = (
     controls: proposals.map(({ control, because, criteria: served }) => {
       const doc = taken(control.code);
       const shown = { template: toLibraryControl(control), because, criteria: toCriteria(served) };
-      return doc ? { ...shown, control: toControl(doc) } : shown;
+      return doc ? { ...shown, control: toControl(doc, validAt) } : shown;
     }),
     open: toCriteria(criteria.filter((code) => !covered.has(code))),
   };

@@ -8,7 +8,7 @@ import { alreadyPerformed } from '../implementation/implementation.errors.js';
 import type { ImplementationState } from '../implementation/implementation.js';
 import { isOperating } from '../implementation/implementation.js';
 import { requireOwned } from '../implementation/require-active.js';
-import { isTimeBased, occurrenceOfKey } from '../occurrence/occurrence-of-key.js';
+import { occurrenceOf } from '../occurrence/occurrence-of-key.js';
 import { refuseField } from '../shape/shape.js';
 import type { MissOccurrenceInput } from './miss-occurrence.command.js';
 
@@ -19,9 +19,9 @@ export const missOccurrence = (
   promise: ControlState,
   state: ImplementationState,
 ): Fact<'ControlOccurrenceMissed.v1'>[] => {
-  const { frequency } = requireOwned(controlId, by, promise);
-  const occurrence = isTimeBased(frequency) ? occurrenceOfKey(frequency, occurrenceKey) : undefined;
-  if (!occurrence) return refuseField('occurrenceKey', `names no occurrence of a ${frequency} control.`);
+  const { frequencies } = requireOwned(controlId, by, promise);
+  const occurrence = occurrenceOf(frequencies, occurrenceKey);
+  if (!occurrence) return refuseField('occurrenceKey', `names no occurrence of a ${frequencies.join(' or ')} control.`);
   const windowEnd = startOfDay(occurrence.window.endExclusive);
   if (windowEnd > by.now) refuseField('occurrenceKey', `names a window that ends only at ${windowEnd}.`);
   if (!isOperating(state)) throw invalidState('CONTROL_IMPLEMENTATION', state.is, ['IMPLEMENTED', 'DEGRADED']);

@@ -1,13 +1,13 @@
 import { describe, it } from '@jest/globals';
 import { given } from '@attestry/testing';
-import { ACTIVE_CONTROL, activeControl } from '../control/control.states.examples.js';
+import { ACTIVE_CONTROL, controlOperating } from '../control/control.states.examples.js';
 import type { ControlState } from '../control/control.js';
 import { implementation } from '../implementation/implementation.js';
 import { implemented, missed, performed } from '../implementation/implementation.examples.js';
 import { missOccurrence } from './miss-occurrence.js';
 
 const [SINCE, NOW] = ['2026-01-10T00:00:00.000Z', '2026-04-05T00:00:00.000Z'];
-const QUARTERLY = activeControl({ frequency: 'QUARTERLY' });
+const QUARTERLY = controlOperating('QUARTERLY');
 const miss =
   (occurrenceKey: string, promise: ControlState = QUARTERLY) =>
   (state: Parameters<typeof missOccurrence>[3]) =>

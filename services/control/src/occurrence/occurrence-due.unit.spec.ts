@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { fact } from '@attestry/contracts';
 import type { Frequency } from '@attestry/soc2';
 import { projected } from '@attestry/testing';
-import { defined, retired } from '../control/control.examples.js';
+import { controlRevised, defined, retired } from '../control/control.examples.js';
 import { implemented, performed, missed } from '../implementation/implementation.examples.js';
 import type { KnownCollector } from '../known-collector/known-collector.projection.js';
 import { missedWork } from './missed-work.js';
@@ -34,7 +34,7 @@ describe('occurrence due', () => {
   });
 
   it('a control that does not operate by the calendar, or is retired, owes nothing', () => {
-    expect(docAfter(...since('PER_OCCURRENCE', '2026-02-10'))).toBeUndefined();
+    expect(docAfter(...since('PER_OCCURRENCE', '2026-02-10'))).not.toHaveProperty('dueAt');
     expect(docAfter(...since('DAILY', '2026-02-10'), retired({}))).toBeUndefined();
   });
 
@@ -53,6 +53,28 @@ describe('occurrence due', () => {
     const fellOut = { ...collector, healthy: false, healthyUntil: '2026-03-20T00:00:00.000Z' };
     expect(workAfter('2026-05-15T00:00:00.000Z', [fellOut], ...facts)).toEqual(['2026-03', '2026-04']);
     expect(workAfter('2026-05-15T00:00:00.000Z', [{ ...fellOut, controlIds: ['c-9'] }], ...facts)).toHaveLength(3);
+  });
+
+  const revisedTo = (frequency: Frequency, day: string) =>
+    controlRevised({ effectiveFrom: `${day}T00:00:00.000Z`, changed: ['frequency'], frequency });
+
+  it('CTL-7: a new frequency counts from its own day on; a window that it cuts short is no occurrence', () => {
+    const quarterly = [...since('MONTHLY', '2026-01-10'), revisedTo('QUARTERLY', '2026-03-15')];
+    expect(workAfter('2026-08-01T00:00:00.000Z', [], ...quarterly)).toEqual([
+      '2026-01',
+      '2026-02',
+      '2026-Q1',
+      '2026-Q2',
+    ]);
+    const onward = [...quarterly, performed({ occurrenceKey: '2026-01' }), performed({ occurrenceKey: '2026-02' })];
+    expect(docAfter(...onward)?.next?.key).toBe('2026-Q1');
+  });
+
+  it('CTL-7: a control that begins or stops to operate by the calendar owes from then, or up to then', () => {
+    const begins = [...since('PER_OCCURRENCE', '2026-01-10'), revisedTo('MONTHLY', '2026-03-01')];
+    expect(workAfter('2026-05-15T00:00:00.000Z', [], ...begins)).toEqual(['2026-03', '2026-04']);
+    const stops = [...since('MONTHLY', '2026-01-10'), revisedTo('CONTINUOUS', '2026-03-01')];
+    expect(workAfter('2026-05-15T00:00:00.000Z', [], ...stops)).toEqual(['2026-01', '2026-02']);
   });
 
   it('a repair does not start occurrences anew', () => {

@@ -40,6 +40,13 @@ export const occurrenceOfKey = (frequency: TimeBasedFrequency, key: string): Occ
   return { key, window: occurrenceWindow(frequency, day) };
 };
 
+/** The same for a control whose frequency was changed: an occurrence of an earlier version keeps its key (CTL-7). */
+export const occurrenceOf = (frequencies: readonly Frequency[], key: string): Occurrence | undefined =>
+  frequencies
+    .filter(isTimeBased)
+    .map((frequency) => occurrenceOfKey(frequency, key))
+    .find((occurrence) => occurrence !== undefined);
+
 /** Days that surely hold a whole window of each frequency, wherever one starts to look. */
 const HORIZON: Readonly<Record<TimeBasedFrequency, number>> = {
   DAILY: 1,

@@ -12,7 +12,7 @@ export interface PublishedDoc {
 /** One policy with its published versions and who accepted which; keys are policy ids. */
 export interface PolicyDoc {
   readonly id: string;
-  readonly state: 'DRAFT' | 'APPROVED' | 'PUBLISHED';
+  readonly state: 'DRAFT' | 'APPROVED' | 'PUBLISHED' | 'RETIRED';
   /** Version last worked on. */
   readonly version: number;
   readonly code?: string;
@@ -22,6 +22,8 @@ export interface PolicyDoc {
   /** Controls the policy is part of. */
   readonly controlIds: readonly string[];
   readonly published: readonly PublishedDoc[];
+  /** From when on it is retired. */
+  readonly retiredFrom?: string;
   readonly acceptances: readonly { readonly version: number; readonly personRef: string; readonly at: string }[];
 }
 
@@ -33,7 +35,14 @@ const written = ({
 
 export const policyView = view<PolicyDoc>()({
   name: 'policy',
-  on: ['PolicyDrafted.v1', 'PolicyRevised.v1', 'PolicyApproved.v1', 'PolicyPublished.v1', 'PolicyAccepted.v1'],
+  on: [
+    'PolicyDrafted.v1',
+    'PolicyRevised.v1',
+    'PolicyApproved.v1',
+    'PolicyPublished.v1',
+    'PolicyAccepted.v1',
+    'PolicyRetired.v1',
+  ],
   key: (fact) => fact.data.policyId,
   fold: (doc, fact, id) => {
     if (fact.type === 'PolicyDrafted.v1') {
@@ -54,15 +63,22 @@ export const policyView = view<PolicyDoc>()({
         const { version, personRef } = fact.data;
         return { ...doc, acceptances: [...doc.acceptances, { version, personRef, at: fact.recordedAt }] };
       }
+      case 'PolicyRetired.v1':
+        return { ...doc, state: 'RETIRED', retiredFrom: fact.effectiveAt };
       default:
         return unknownFact(fact);
     }
   },
 });
 
+/** The version in force at a valid instant; undefined before the first and after retirement. */
+export const inForceAt = ({ published, retiredFrom }: PolicyDoc, at: string): PublishedDoc | undefined =>
+  retiredFrom !== undefined && retiredFrom <= at ? undefined : versionInForce(published, at);
+
 /** Persons whose acceptance counts at an instant: of the version in force, or of an older one that it left valid (POL-6). */
-export const acceptedBy = ({ published, acceptances }: PolicyDoc, at: string): ReadonlySet<string> => {
-  const inForce = versionInForce(published, at);
+export const acceptedBy = (doc: PolicyDoc, at: string): ReadonlySet<string> => {
+  const { published, acceptances } = doc;
+  const inForce = inForceAt(doc, at);
   if (!inForce) return new Set();
   const since = published.findLast((one) => one.requiresReacceptance && one.version <= inForce.version)?.version ?? 1;
   const counted = acceptances.filter(({ version }) => version >= since && version <= inForce.version);

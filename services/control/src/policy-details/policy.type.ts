@@ -26,7 +26,7 @@ export class PolicyType {
   @Field(() => String, { nullable: true, description: 'Title.' })
   title?: string;
 
-  @Field({ description: 'State of the version last worked on: DRAFT, APPROVED or PUBLISHED.' })
+  @Field({ description: 'State of the version last worked on: DRAFT, APPROVED, PUBLISHED or RETIRED.' })
   state!: string;
 
   @Field(() => Int, { description: 'Version last worked on.' })
@@ -37,6 +37,9 @@ export class PolicyType {
 
   @Field({ description: 'Lower-hex SHA-256 of that text.' })
   contentDigest!: string;
+
+  @Field(() => String, { nullable: true, description: 'From when on it is retired, valid time.' })
+  retiredFrom?: string;
 
   @Field(() => [ID], { description: 'Controls it is part of.' })
   controlIds!: string[];

@@ -1,6 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { projected } from '@attestry/testing';
-import { drafted, policyAccepted, policyApproved, published, revised } from '../policy/policy.examples.js';
+import {
+  drafted,
+  policyAccepted,
+  policyApproved,
+  policyRetired,
+  published,
+  revised,
+} from '../policy/policy.examples.js';
 import { policyView } from './policy.projection.js';
 import { toPolicy } from './to-policy.js';
 
@@ -35,5 +42,11 @@ describe('policy as shown', () => {
   it('POL-6: only a version that asks for it makes old acceptances outdated', () => {
     expect(shown(LATER, ...second(true))).toMatchObject({ inForce: { version: 2 }, accepted: 0, missing: 3 });
     expect(shown(LATER, ...second(false))).toMatchObject({ inForce: { version: 2 }, accepted: 2, missing: 1 });
+  });
+
+  it('a retired policy is in force no longer, and nobody owes its acceptance', () => {
+    const retired = shown(LATER, ...first, policyRetired());
+    expect(retired).toMatchObject({ state: 'RETIRED', accepted: 0, missing: 0 });
+    expect(retired).not.toHaveProperty('inForce');
   });
 });

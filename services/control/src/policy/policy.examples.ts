@@ -38,3 +38,5 @@ export const published = (
 
 export const policyAccepted = (number: number, personRef: string): Fact<'PolicyAccepted.v1'> =>
   fact('PolicyAccepted.v1', { policyId: 'pol-1', version: number, personRef });
+
+export const policyRetired = (): Fact<'PolicyRetired.v1'> => fact('PolicyRetired.v1', { policyId: 'pol-1' });

@@ -1,6 +1,8 @@
 import type { ControlFacts, ControlState, Health, ImplementationState } from '@attestry/soc2';
 import { controlHealth, evidenceFreshness } from '@attestry/soc2';
+import type { ControlPromise } from '../control/control-promise.js';
 import type { ControlDoc } from '../control-details/control.projection.js';
+import { promiseAt } from '../control-details/version-at.js';
 import type { KnownCollector } from '../known-collector/known-collector.projection.js';
 import { hasOpenFailure } from '../known-collector/known-collector.projection.js';
 import type { KnownEvidence } from '../known-evidence/known-evidence.projection.js';
@@ -38,13 +40,19 @@ export const controlFacts = (
   state: controlStateAt(doc, instants.validAt),
   hasOwner: doc.ownerRef !== undefined,
   implementation: implementationAt(doc, instants.validAt),
-  evidence: evidenceFreshness({ frequency: doc.frequency, evidence: accepted(evidence), ...instants }),
+  evidence: evidenceFreshness({
+    frequency: promiseAt(doc, instants.validAt).frequency,
+    evidence: accepted(evidence),
+    ...instants,
+  }),
   openMonitorFailure: hasOpenFailure(collectors, doc, instants.validAt),
 });
 
 /** A control with the state and health it has at a pair of instants (4.2). */
 export interface AssessedControl {
   readonly doc: ControlDoc;
+  /** What it promises at that valid instant. */
+  readonly promise: ControlPromise;
   readonly state: ControlState;
   readonly facts: ControlFacts;
   readonly health: Health;
@@ -57,5 +65,5 @@ export const assessControl = (
   instants: Instants,
 ): AssessedControl => {
   const facts = controlFacts(doc, evidence, collectors, instants);
-  return { doc, state: facts.state, facts, health: controlHealth(facts) };
+  return { doc, promise: promiseAt(doc, instants.validAt), state: facts.state, facts, health: controlHealth(facts) };
 };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Health } from '@attestry/soc2';
+import { promiseOf } from '../control/control-promise.js';
 import { controlDoc } from '../control-details/control.doc.examples.js';
 import type { AssessedControl } from './control-health.js';
 import { readinessOf, standingOf } from './standing.js';
@@ -10,6 +11,7 @@ const assessed = (
   change: Partial<AssessedControl> = {},
 ): AssessedControl => ({
   doc: controlDoc({ primary }),
+  promise: promiseOf(controlDoc({})),
   state: 'ACTIVE',
   facts: { state: 'ACTIVE', hasOwner: true, implementation: 'NONE', evidence: 'MISSING', openMonitorFailure: false },
   health,

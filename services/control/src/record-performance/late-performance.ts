@@ -1,7 +1,7 @@
 import { DomainError } from '@attestry/service-kit';
 import type { Frequency } from '@attestry/soc2';
 import { startOfDay } from '@attestry/soc2';
-import { isTimeBased, occurrenceOfKey } from '../occurrence/occurrence-of-key.js';
+import { isTimeBased, occurrenceOf } from '../occurrence/occurrence-of-key.js';
 import { refuseField, requireText } from '../shape/shape.js';
 
 const LONGEST_KEY = 100;
@@ -13,13 +13,14 @@ const requireOpaque = (key: string): void => {
 };
 
 /** IMP-5: performed after the end of its window. A control that does not operate by the calendar has no window. */
-export const isLatePerformance = (frequency: Frequency, key: string, performedAt: string): boolean => {
-  if (!isTimeBased(frequency)) {
+export const isLatePerformance = (frequencies: readonly Frequency[], key: string, performedAt: string): boolean => {
+  const occurrence = occurrenceOf(frequencies, key);
+  if (!occurrence && frequencies.every(isTimeBased))
+    return refuseField('occurrenceKey', `names no occurrence of a ${frequencies.join(' or ')} control.`);
+  if (!occurrence) {
     requireOpaque(key);
     return false;
   }
-  const occurrence = occurrenceOfKey(frequency, key);
-  if (!occurrence) return refuseField('occurrenceKey', `names no occurrence of a ${frequency} control.`);
   if (performedAt < startOfDay(occurrence.window.start))
     refuseField('occurrenceKey', 'names a window that begins later.');
   return performedAt >= startOfDay(occurrence.window.endExclusive);

@@ -27,7 +27,7 @@ export const recordPerformance = (
   const outcome = input.outcome ? requireOneOf('outcome', input.outcome, OUTCOMES) : undefined;
   const performedAt = pastInstant('performedAt', input.performedAt, by.now);
   const terms = requireOwned(controlId, by, promise);
-  const late = isLatePerformance(terms.frequency, occurrenceKey, performedAt);
+  const late = isLatePerformance(terms.frequencies, occurrenceKey, performedAt);
   if (terms.is === 'RETIRED' && performedAt >= terms.retiredFrom) throw alreadyRetired('IMP-6');
   if (!isOperating(state)) throw invalidState('CONTROL_IMPLEMENTATION', state.is, ['IMPLEMENTED', 'DEGRADED']);
   if (performedAt < state.implementedFrom) throw timeRegression(performedAt, state.implementedFrom);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { given } from '@attestry/testing';
-import { ACTIVE_CONTROL, activeControl, RETIRED_CONTROL } from '../control/control.states.examples.js';
+import { ACTIVE_CONTROL, controlOperating, RETIRED_CONTROL } from '../control/control.states.examples.js';
 import type { ControlState } from '../control/control.js';
 import { implementation } from '../implementation/implementation.js';
 import { implemented, missed, performed, started } from '../implementation/implementation.examples.js';
@@ -8,7 +8,7 @@ import type { RecordPerformanceInput } from './record-performance.command.js';
 import { recordPerformance } from './record-performance.js';
 
 const [SINCE, NOW] = ['2026-01-10T00:00:00.000Z', '2026-04-05T00:00:00.000Z'];
-const QUARTERLY = activeControl({ frequency: 'QUARTERLY' });
+const QUARTERLY = controlOperating('QUARTERLY');
 const AT = '2026-02-20T10:00:00.000Z';
 const perform =
   (change: Partial<RecordPerformanceInput> = {}, promise: ControlState = QUARTERLY, actor = 'p-03') =>
@@ -43,7 +43,7 @@ describe('record performance', () => {
   });
 
   it('IMP-6: not after retirement', () => {
-    const retiredControl = { ...RETIRED_CONTROL, frequency: 'QUARTERLY' as const };
+    const retiredControl = { ...RETIRED_CONTROL, frequencies: ['QUARTERLY' as const] };
     given(implementation, implemented(SINCE))
       .when(perform({}, retiredControl))
       .thenRefused('CONTROL_ALREADY_RETIRED', { rule: 'IMP-6' });

@@ -13,7 +13,7 @@ export const revisePolicy = (input: RevisePolicyInput, state: PolicyState): Fact
   requireText('content', content);
   if (title) requireText('title', title, 200);
   if (state.is === 'ABSENT') throw notFound('policy', policyId);
-  if (state.is === 'APPROVED') throw invalidState('POLICY', state.is, ['DRAFT', 'PUBLISHED']);
+  if (state.is !== 'DRAFT' && state.is !== 'PUBLISHED') throw invalidState('POLICY', state.is, ['DRAFT', 'PUBLISHED']);
   const draft = { policyId, version: state.version + 1, content, contentDigest: textDigest(content) };
   return [fact('PolicyRevised.v1', { ...draft, ...present({ title, controlIds }) })];
 };

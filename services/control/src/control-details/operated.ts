@@ -1,0 +1,54 @@
+import type { EventData, EventType, RecordedOf } from '@attestry/contracts';
+import { unknownFact } from '@attestry/service-kit';
+import type { ImplementationState } from '@attestry/soc2';
+import type { ControlDoc } from './control.projection.js';
+
+export const OPERATION = [
+  'ImplementationPlanned.v1',
+  'ImplementationStarted.v1',
+  'ControlImplemented.v1',
+  'ControlDegraded.v1',
+  'ControlOperationRestored.v1',
+  'ControlPerformed.v1',
+  'ControlOccurrenceMissed.v1',
+] as const satisfies readonly EventType[];
+
+const changed = (doc: ControlDoc, state: ImplementationState, from: string): ControlDoc => {
+  const { degradedBy: _, ...rest } = doc;
+  return { ...rest, implementation: state, changes: [...doc.changes, { state, from }] };
+};
+
+const performed = (
+  doc: ControlDoc,
+  { occurrenceKey, performedAt, late, outcome }: EventData<'ControlPerformed.v1'>,
+): ControlDoc => ({
+  ...doc,
+  performances: {
+    ...doc.performances,
+    performed: doc.performances.performed + 1,
+    late: doc.performances.late + (late ? 1 : 0),
+    deviated: doc.performances.deviated + (outcome === 'DEVIATED' ? 1 : 0),
+    lastKey: occurrenceKey,
+    lastPerformedAt: performedAt,
+  },
+});
+
+export const operated = (doc: ControlDoc, fact: RecordedOf<(typeof OPERATION)[number]>): ControlDoc => {
+  switch (fact.type) {
+    case 'ImplementationPlanned.v1':
+      return changed(doc, 'PLANNED', fact.effectiveAt);
+    case 'ImplementationStarted.v1':
+      return changed(doc, 'IN_PROGRESS', fact.effectiveAt);
+    case 'ControlImplemented.v1':
+    case 'ControlOperationRestored.v1':
+      return changed(doc, 'IMPLEMENTED', fact.effectiveAt);
+    case 'ControlDegraded.v1':
+      return { ...changed(doc, 'DEGRADED', fact.effectiveAt), degradedBy: fact.data.cause };
+    case 'ControlPerformed.v1':
+      return performed(doc, fact.data);
+    case 'ControlOccurrenceMissed.v1':
+      return { ...doc, performances: { ...doc.performances, missed: doc.performances.missed + 1 } };
+    default:
+      return unknownFact(fact);
+  }
+};
