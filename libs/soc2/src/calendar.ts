@@ -2,6 +2,7 @@
 export * from './calendar/business-days.js';
 export * from './calendar/day.js';
 export * from './calendar/due-steps.js';
+export * from './calendar/due-timer.js';
 export * from './calendar/instant.js';
 export * from './calendar/month.js';
 export * from './calendar/occurrence-keys.js';

@@ -15,6 +15,8 @@ export * from './catalogue/scope.js';
 export * from './control/criterion-status.js';
 export * from './control/family-coverage.js';
 export * from './control/health.js';
+export * from './control/long-degraded.js';
+export * from './control/policy-acceptance.js';
 export * from './control/readiness.js';
 export * from './control/remediation-order.js';
 export * from './evidence/freshness-table.js';

@@ -23,10 +23,12 @@ import { ObligationResolver } from './obligation-calendar/obligation.resolver.js
 import { occurrenceDue } from './occurrence/occurrence-due.projection.js';
 import { policyView } from './policy-details/policy.projection.js';
 import { PolicyResolver } from './policy-details/policy.resolver.js';
+import { cancelObligations } from './reactions/cancel-obligations.js';
 import { degradeByAudit } from './reactions/degrade-by-audit.js';
 import { followMonitors } from './reactions/follow-monitors.js';
 import { freezeControls } from './reactions/freeze-controls.js';
 import { fulfilReaudit } from './reactions/fulfil-reaudit.js';
+import { missWaived } from './reactions/miss-waived.js';
 import { recurObligations } from './reactions/recur-obligations.js';
 import { remedyDeviations } from './reactions/remedy-deviations.js';
 import { restoreRemedied } from './reactions/restore-remedied.js';
@@ -59,6 +61,8 @@ const reactions = [
   scheduleReaudit,
   fulfilReaudit,
   recurObligations,
+  cancelObligations,
+  missWaived,
 ];
 
 const queries = [

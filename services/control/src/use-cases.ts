@@ -11,6 +11,7 @@ import { AssignControlOwnerHandler } from './assign-control-owner/assign-control
 import { AssignControlOwnerResolver } from './assign-control-owner/assign-control-owner.resolver.js';
 import { BlockRemediationHandler } from './block-remediation/block-remediation.handler.js';
 import { BlockRemediationResolver } from './block-remediation/block-remediation.resolver.js';
+import { CancelObligationHandler } from './cancel-obligation/cancel-obligation.handler.js';
 import { CancelRemediationHandler } from './cancel-remediation/cancel-remediation.handler.js';
 import { CancelRemediationResolver } from './cancel-remediation/cancel-remediation.resolver.js';
 import { CompleteGapAssessmentHandler } from './complete-gap-assessment/complete-gap-assessment.handler.js';
@@ -27,10 +28,12 @@ import { FulfilObligationResolver } from './fulfil-obligation/fulfil-obligation.
 import { MapControlHandler } from './map-control/map-control.handler.js';
 import { MapControlResolver } from './map-control/map-control.resolver.js';
 import { MarkGapAssessmentStaleHandler } from './mark-gap-assessment-stale/mark-gap-assessment-stale.handler.js';
-import { MarkObligationOverdueHandler } from './mark-obligation-overdue/mark-obligation-overdue.handler.js';
-import { MarkObligationOverdueResolver } from './mark-obligation-overdue/mark-obligation-overdue.resolver.js';
-import { MarkRemediationOverdueHandler } from './mark-remediation-overdue/mark-remediation-overdue.handler.js';
-import { MarkRemediationOverdueResolver } from './mark-remediation-overdue/mark-remediation-overdue.resolver.js';
+import { MarkLongDegradedHandler } from './mark-long-degraded/mark-long-degraded.handler.js';
+import { MarkLongDegradedResolver } from './mark-long-degraded/mark-long-degraded.resolver.js';
+import { MarkPolicyAcceptanceOverdueHandler } from './mark-policy-acceptance-overdue/mark-policy-acceptance-overdue.handler.js';
+import { MarkPolicyAcceptanceOverdueResolver } from './mark-policy-acceptance-overdue/mark-policy-acceptance-overdue.resolver.js';
+import { MarkPolicyReviewOverdueHandler } from './mark-policy-review-overdue/mark-policy-review-overdue.handler.js';
+import { MarkPolicyReviewOverdueResolver } from './mark-policy-review-overdue/mark-policy-review-overdue.resolver.js';
 import { MissOccurrenceHandler } from './miss-occurrence/miss-occurrence.handler.js';
 import { MissOccurrenceResolver } from './miss-occurrence/miss-occurrence.resolver.js';
 import { OverrideCriterionStatusHandler } from './override-criterion-status/override-criterion-status.handler.js';
@@ -73,6 +76,10 @@ import { StartImplementationHandler } from './start-implementation/start-impleme
 import { StartImplementationResolver } from './start-implementation/start-implementation.resolver.js';
 import { StartRemediationHandler } from './start-remediation/start-remediation.handler.js';
 import { StartRemediationResolver } from './start-remediation/start-remediation.resolver.js';
+import { TellObligationDueHandler } from './tell-obligation-due/tell-obligation-due.handler.js';
+import { TellObligationDueResolver } from './tell-obligation-due/tell-obligation-due.resolver.js';
+import { TellRemediationDueHandler } from './tell-remediation-due/tell-remediation-due.handler.js';
+import { TellRemediationDueResolver } from './tell-remediation-due/tell-remediation-due.resolver.js';
 import { UnmapControlHandler } from './unmap-control/unmap-control.handler.js';
 import { UnmapControlResolver } from './unmap-control/unmap-control.resolver.js';
 import { VerifyRemediationHandler } from './verify-remediation/verify-remediation.handler.js';
@@ -96,6 +103,7 @@ export const handlers: readonly Type[] = [
   DeclareImplementedHandler,
   ReportDegradationHandler,
   RestoreOperationHandler,
+  MarkLongDegradedHandler,
   RecordPerformanceHandler,
   MissOccurrenceHandler,
   DraftPolicyHandler,
@@ -104,6 +112,8 @@ export const handlers: readonly Type[] = [
   PublishPolicyHandler,
   AcceptPolicyHandler,
   RetirePolicyHandler,
+  MarkPolicyReviewOverdueHandler,
+  MarkPolicyAcceptanceOverdueHandler,
   StartGapAssessmentHandler,
   RecordCriterionFindingHandler,
   RecordFindingsHandler,
@@ -118,11 +128,12 @@ export const handlers: readonly Type[] = [
   RejectRemediationHandler,
   RescheduleRemediationHandler,
   CancelRemediationHandler,
-  MarkRemediationOverdueHandler,
+  TellRemediationDueHandler,
   ScheduleObligationHandler,
   FulfilObligationHandler,
   WaiveObligationHandler,
-  MarkObligationOverdueHandler,
+  CancelObligationHandler,
+  TellObligationDueHandler,
 ];
 
 /** The use cases that callers may order; the others follow from facts. */
@@ -140,6 +151,7 @@ export const mutations: readonly Type[] = [
   DeclareImplementedResolver,
   ReportDegradationResolver,
   RestoreOperationResolver,
+  MarkLongDegradedResolver,
   RecordPerformanceResolver,
   MissOccurrenceResolver,
   DraftPolicyResolver,
@@ -148,6 +160,8 @@ export const mutations: readonly Type[] = [
   PublishPolicyResolver,
   AcceptPolicyResolver,
   RetirePolicyResolver,
+  MarkPolicyReviewOverdueResolver,
+  MarkPolicyAcceptanceOverdueResolver,
   StartGapAssessmentResolver,
   RecordCriterionFindingResolver,
   RecordFindingsResolver,
@@ -161,9 +175,9 @@ export const mutations: readonly Type[] = [
   RejectRemediationResolver,
   RescheduleRemediationResolver,
   CancelRemediationResolver,
-  MarkRemediationOverdueResolver,
+  TellRemediationDueResolver,
   ScheduleObligationResolver,
   FulfilObligationResolver,
   WaiveObligationResolver,
-  MarkObligationOverdueResolver,
+  TellObligationDueResolver,
 ];

@@ -65,11 +65,20 @@ const ORDERS: Readonly<Record<string, Ordering>> = {
     name: 'missOccurrence',
     input: { commandId, controlId: id, occurrenceKey },
   }),
-  OBLIGATION_OVERDUE: ({ id }, commandId) => ({
-    name: 'markObligationOverdue',
+  OBLIGATION_DUE: ({ id }, commandId) => ({
+    name: 'tellObligationDue',
     input: { commandId, obligationId: id },
   }),
-  REMEDIATION_OVERDUE: ({ id }, commandId) => ({ name: 'markRemediationOverdue', input: { commandId, itemId: id } }),
+  REMEDIATION_DUE: ({ id }, commandId) => ({ name: 'tellRemediationDue', input: { commandId, itemId: id } }),
+  POLICY_REVIEW_OVERDUE: ({ id }, commandId) => ({
+    name: 'markPolicyReviewOverdue',
+    input: { commandId, policyId: id },
+  }),
+  POLICY_ACCEPTANCE_OVERDUE: ({ id }, commandId) => ({
+    name: 'markPolicyAcceptanceOverdue',
+    input: { commandId, policyId: id },
+  }),
+  LONG_DEGRADED: ({ id }, commandId) => ({ name: 'markLongDegraded', input: { commandId, controlId: id } }),
   MARK_REQUEST_OVERDUE: ({ id }, commandId) => ({ name: 'markRequestOverdue', input: { commandId, requestId: id } }),
   MARK_AUDIT_DURATION: ({ id }, commandId) => ({ name: 'markAuditDuration', input: { commandId, auditId: id } }),
   LAPSE_FIRM: ({ id }, commandId) => ({ name: 'lapseFirm', input: { commandId, firmId: id } }),

@@ -74,8 +74,9 @@ import type {
   MarkCollectorUnhealthyInput,
   MarkEvidenceExpiredInput,
   MarkEvidenceExpiringInput,
-  MarkObligationOverdueInput,
-  MarkRemediationOverdueInput,
+  MarkLongDegradedInput,
+  MarkPolicyAcceptanceOverdueInput,
+  MarkPolicyReviewOverdueInput,
   MarkReportExpiredInput,
   MarkReportExpiringInput,
   MarkRequestOverdueInput,
@@ -144,6 +145,8 @@ import type {
   SubmitEvidenceInput,
   SubmitManagementResponseInput,
   SupersedeEvidenceInput,
+  TellObligationDueInput,
+  TellRemediationDueInput,
   UnmapControlInput,
   VerifyFirmInput,
   VerifyRemediationInput,
@@ -229,8 +232,9 @@ export interface CommandInputs {
   markCollectorUnhealthy: MarkCollectorUnhealthyInput;
   markEvidenceExpired: MarkEvidenceExpiredInput;
   markEvidenceExpiring: MarkEvidenceExpiringInput;
-  markObligationOverdue: MarkObligationOverdueInput;
-  markRemediationOverdue: MarkRemediationOverdueInput;
+  markLongDegraded: MarkLongDegradedInput;
+  markPolicyAcceptanceOverdue: MarkPolicyAcceptanceOverdueInput;
+  markPolicyReviewOverdue: MarkPolicyReviewOverdueInput;
   markReportExpired: MarkReportExpiredInput;
   markReportExpiring: MarkReportExpiringInput;
   markRequestOverdue: MarkRequestOverdueInput;
@@ -299,6 +303,8 @@ export interface CommandInputs {
   submitEvidence: SubmitEvidenceInput;
   submitManagementResponse: SubmitManagementResponseInput;
   supersedeEvidence: SupersedeEvidenceInput;
+  tellObligationDue: TellObligationDueInput;
+  tellRemediationDue: TellRemediationDueInput;
   unmapControl: UnmapControlInput;
   verifyFirm: VerifyFirmInput;
   verifyRemediation: VerifyRemediationInput;
@@ -386,8 +392,9 @@ export const commandInputTypes: Readonly<Record<CommandName, string>> = {
   markCollectorUnhealthy: 'MarkCollectorUnhealthyInput',
   markEvidenceExpired: 'MarkEvidenceExpiredInput',
   markEvidenceExpiring: 'MarkEvidenceExpiringInput',
-  markObligationOverdue: 'MarkObligationOverdueInput',
-  markRemediationOverdue: 'MarkRemediationOverdueInput',
+  markLongDegraded: 'MarkLongDegradedInput',
+  markPolicyAcceptanceOverdue: 'MarkPolicyAcceptanceOverdueInput',
+  markPolicyReviewOverdue: 'MarkPolicyReviewOverdueInput',
   markReportExpired: 'MarkReportExpiredInput',
   markReportExpiring: 'MarkReportExpiringInput',
   markRequestOverdue: 'MarkRequestOverdueInput',
@@ -456,6 +463,8 @@ export const commandInputTypes: Readonly<Record<CommandName, string>> = {
   submitEvidence: 'SubmitEvidenceInput',
   submitManagementResponse: 'SubmitManagementResponseInput',
   supersedeEvidence: 'SupersedeEvidenceInput',
+  tellObligationDue: 'TellObligationDueInput',
+  tellRemediationDue: 'TellRemediationDueInput',
   unmapControl: 'UnmapControlInput',
   verifyFirm: 'VerifyFirmInput',
   verifyRemediation: 'VerifyRemediationInput',

@@ -757,9 +757,9 @@ export type ControlConnection = {
 
 /** Something that has fallen due in this service and that SYS is to record. */
 export type ControlDueWork = {
-  /** MISS_OCCURRENCE, OBLIGATION_OVERDUE or REMEDIATION_OVERDUE. */
+  /** MISS_OCCURRENCE, OBLIGATION_DUE, REMEDIATION_DUE, POLICY_REVIEW_OVERDUE, POLICY_ACCEPTANCE_OVERDUE or LONG_DEGRADED. */
   kind: Scalars['String']['output'];
-  /** Id of the control, obligation or remediation item. */
+  /** Id of the control, obligation, remediation item or policy. */
   id: Scalars['ID']['output'];
   /** When it fell due, RFC 3339 UTC. */
   dueAt: Scalars['String']['output'];
@@ -797,6 +797,8 @@ export type ControlImplementation = {
   since?: Maybe<Scalars['String']['output']>;
   /** While DEGRADED: MONITOR, MANUAL, EVIDENCE or AUDIT. */
   degradedBy?: Maybe<Scalars['String']['output']>;
+  /** True when it has been DEGRADED for 30 days (domain 4.9, 4.11). */
+  longDegraded: Scalars['Boolean']['output'];
   /** Every change of state, in the order recorded. */
   changes: Array<ImplementationChangeType>;
 };
@@ -1937,24 +1939,34 @@ export type MarkEvidenceExpiringInput = {
   evidenceId: Scalars['ID']['input'];
 };
 
-/** Say that an obligation is overdue. */
-export type MarkObligationOverdueInput = {
+/** Say that a control has not worked for 30 days. */
+export type MarkLongDegradedInput = {
   /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
   commandId?: InputMaybe<Scalars['ID']['input']>;
   /** Revision the caller has read; another actual revision refuses with CONCURRENCY_CONFLICT. */
   expectedRevision?: InputMaybe<Scalars['Int']['input']>;
-  /** The obligation. */
-  obligationId: Scalars['ID']['input'];
+  /** The control. */
+  controlId: Scalars['ID']['input'];
 };
 
-/** Say that a remediation item is overdue. */
-export type MarkRemediationOverdueInput = {
+/** Say that acceptances of a policy are overdue. */
+export type MarkPolicyAcceptanceOverdueInput = {
   /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
   commandId?: InputMaybe<Scalars['ID']['input']>;
   /** Revision the caller has read; another actual revision refuses with CONCURRENCY_CONFLICT. */
   expectedRevision?: InputMaybe<Scalars['Int']['input']>;
-  /** The remediation item. */
-  itemId: Scalars['ID']['input'];
+  /** The policy. */
+  policyId: Scalars['ID']['input'];
+};
+
+/** Say that the review of a policy is overdue. */
+export type MarkPolicyReviewOverdueInput = {
+  /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** Revision the caller has read; another actual revision refuses with CONCURRENCY_CONFLICT. */
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The policy. */
+  policyId: Scalars['ID']['input'];
 };
 
 /** Note that a report has come to its end. */
@@ -2150,6 +2162,8 @@ export type Mutation = {
   reportDegradation: Recorded;
   /** Report that a degraded control works again. Codes: NOT_FOUND, FORBIDDEN_ROLE (own controls only), CONTROL_IMPLEMENTATION_INVALID_STATE, VALID_TIME_REGRESSION (IMP-3), VALIDATION_FAILED. */
   restoreOperation: Recorded;
+  /** Record that a control has been DEGRADED for 30 days, once for each degradation (domain 4.9, 4.11). Codes: NOT_FOUND, CONTROL_IMPLEMENTATION_INVALID_STATE, VALIDATION_FAILED (not yet). */
+  markLongDegraded: Recorded;
   /** Record one performance of a control. Codes: NOT_FOUND, FORBIDDEN_ROLE (own controls only), CONTROL_IMPLEMENTATION_INVALID_STATE, OCCURRENCE_ALREADY_PERFORMED (IMP-4), CONTROL_ALREADY_RETIRED (IMP-6), VALID_TIME_REGRESSION (IMP-3), VALIDATION_FAILED. */
   recordPerformance: Recorded;
   /** Record that an occurrence was missed; one already recorded as missed changes nothing. Codes: NOT_FOUND, CONTROL_IMPLEMENTATION_INVALID_STATE, OCCURRENCE_ALREADY_PERFORMED, VALIDATION_FAILED (no such occurrence, or its window has not ended). */
@@ -2166,6 +2180,10 @@ export type Mutation = {
   acceptPolicy: Recorded;
   /** Retire a published policy: nobody owes its acceptance or review any more. Codes: NOT_FOUND, POLICY_INVALID_STATE. */
   retirePolicy: Recorded;
+  /** Record that the review of the version in force is overdue, once for each version (domain 4.12, POL-5). Codes: NOT_FOUND, VALIDATION_FAILED (not overdue). */
+  markPolicyReviewOverdue: Recorded;
+  /** Record that people have not accepted the version in force in time (POL-7), anew when the time of another person is over. Codes: NOT_FOUND, VALIDATION_FAILED (nobody is late). */
+  markPolicyAcceptanceOverdue: Recorded;
   /** Start a gap assessment against the confirmed scope. Codes: NOT_FOUND (engagement), ALREADY_EXISTS, SCOPE_NOT_CONFIRMED, SCOPE_VERSION_MISMATCH (GAP-4), SCOPE_EMPTY. */
   startGapAssessment: Recorded;
   /** Record the finding for one criterion; its status is computed (4.2). Codes: NOT_FOUND, GAP_ASSESSMENT_INVALID_STATE, CRITERION_NOT_IN_SCOPE (GAP-3). */
@@ -2192,16 +2210,16 @@ export type Mutation = {
   rescheduleRemediation: Recorded;
   /** Cancel open work, unless it answers an audit deviation. Codes: NOT_FOUND, REMEDIATION_INVALID_STATE, REMEDIATION_FROM_DEVIATION (REM-5), REASON_REQUIRED. */
   cancelRemediation: Recorded;
-  /** Record that open work is overdue, once for each due day (domain 4.12). Codes: NOT_FOUND, REMEDIATION_INVALID_STATE, VALIDATION_FAILED (not due yet). */
-  markRemediationOverdue: Recorded;
+  /** Record the next step of an open item’s due day (domain 4.12): due soon, overdue, to CM, to TO, each once. Codes: NOT_FOUND, REMEDIATION_INVALID_STATE, VALIDATION_FAILED (not yet). */
+  tellRemediationDue: Recorded;
   /** Put an obligation into the calendar. Codes: VALIDATION_FAILED, ALREADY_EXISTS. */
   scheduleObligation: Recorded;
   /** Fulfil an obligation with its evidence; one about a control by its owner. Codes: NOT_FOUND, FORBIDDEN_ROLE (own controls only), OBLIGATION_INVALID_STATE, EVIDENCE_REQUIRED. */
   fulfilObligation: Recorded;
   /** Waive an obligation; in an audit population it counts as missed (MON-4). Codes: NOT_FOUND, OBLIGATION_INVALID_STATE, REASON_REQUIRED. */
   waiveObligation: Recorded;
-  /** Record that an obligation is overdue (domain 4.12); one already overdue changes nothing. Codes: NOT_FOUND, OBLIGATION_INVALID_STATE, VALIDATION_FAILED (not due yet). */
-  markObligationOverdue: Recorded;
+  /** Record the next step of an open obligation’s due day (domain 4.12): due soon, overdue, to CM, to TO, each once. Codes: NOT_FOUND, OBLIGATION_INVALID_STATE, VALIDATION_FAILED (not yet). */
+  tellObligationDue: Recorded;
   /** Activate the organization that the operator token is for. Codes: NOT_FOUND, ORGANIZATION_INVALID_STATE. */
   activateOrganization: Recorded;
   /** Approve the drafted version. Codes: NOT_FOUND, SYSTEM_DESCRIPTION_INVALID_STATE, SYSTEM_DESCRIPTION_INCOMPLETE (SYD-1), SEPARATION_OF_DUTIES (SYD-2, D6). */
@@ -2582,6 +2600,10 @@ export type MutationRestoreOperationArgs = {
   input: RestoreOperationInput;
 };
 
+export type MutationMarkLongDegradedArgs = {
+  input: MarkLongDegradedInput;
+};
+
 export type MutationRecordPerformanceArgs = {
   input: RecordPerformanceInput;
 };
@@ -2612,6 +2634,14 @@ export type MutationAcceptPolicyArgs = {
 
 export type MutationRetirePolicyArgs = {
   input: RetirePolicyInput;
+};
+
+export type MutationMarkPolicyReviewOverdueArgs = {
+  input: MarkPolicyReviewOverdueInput;
+};
+
+export type MutationMarkPolicyAcceptanceOverdueArgs = {
+  input: MarkPolicyAcceptanceOverdueInput;
 };
 
 export type MutationStartGapAssessmentArgs = {
@@ -2666,8 +2696,8 @@ export type MutationCancelRemediationArgs = {
   input: CancelRemediationInput;
 };
 
-export type MutationMarkRemediationOverdueArgs = {
-  input: MarkRemediationOverdueInput;
+export type MutationTellRemediationDueArgs = {
+  input: TellRemediationDueInput;
 };
 
 export type MutationScheduleObligationArgs = {
@@ -2682,8 +2712,8 @@ export type MutationWaiveObligationArgs = {
   input: WaiveObligationInput;
 };
 
-export type MutationMarkObligationOverdueArgs = {
-  input: MarkObligationOverdueInput;
+export type MutationTellObligationDueArgs = {
+  input: TellObligationDueInput;
 };
 
 export type MutationActivateOrganizationArgs = {
@@ -2986,7 +3016,7 @@ export type Obligation = {
   dueOn: Scalars['String']['output'];
   /** ONCE, or the frequency it falls due again with, counted from the due day (MON-3). */
   recurrence: Scalars['String']['output'];
-  /** DUE, OVERDUE, FULFILLED or WAIVED. */
+  /** DUE, OVERDUE, FULFILLED, WAIVED, or CANCELLED with its control (MON-5). */
   state: Scalars['String']['output'];
   /** Evidence of its fulfilment. */
   evidenceId?: Maybe<Scalars['ID']['output']>;
@@ -4942,6 +4972,26 @@ export type SystemDescriptionPartInput = {
   part: Scalars['String']['input'];
   /** The text; encrypted in the log. All parts together have at most 8,000 characters. */
   text: Scalars['String']['input'];
+};
+
+/** Tell the next step of an obligation’s due day. */
+export type TellObligationDueInput = {
+  /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** Revision the caller has read; another actual revision refuses with CONCURRENCY_CONFLICT. */
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The obligation. */
+  obligationId: Scalars['ID']['input'];
+};
+
+/** Tell the next step of a remediation item’s due day. */
+export type TellRemediationDueInput = {
+  /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** Revision the caller has read; another actual revision refuses with CONCURRENCY_CONFLICT. */
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The remediation item. */
+  itemId: Scalars['ID']['input'];
 };
 
 /** What one item showed for one attribute. */

@@ -17,7 +17,7 @@ const kind = oneOf(
   'OTHER',
 );
 
-/** Domain 5.3, obligations. `recurrence`: a control frequency, or ONCE. `occurrenceKey` names a control's occurrence. */
+/** Domain 5.3, obligations. ObligationCancelled: its control is retired (MON-5). `recurrence`: a control frequency, or ONCE. `occurrenceKey` names a control's occurrence. */
 export const calendarObligationEvents = events('control', {
   'ObligationScheduled.v1': open({
     ...obligation,
@@ -32,4 +32,5 @@ export const calendarObligationEvents = events('control', {
   'ObligationEscalated.v1': open(due),
   'ObligationFulfilled.v1': open(settled),
   'ObligationWaived.v1': open(settled),
+  'ObligationCancelled.v1': open({ ...obligation, cause: oneOf('CONTROL_RETIRED') }),
 });

@@ -3,7 +3,10 @@ import { count, date, flag, id, instant, list, oneOf, optional, personRef, str, 
 
 const planned = { controlId: id(), plannedFor: optional(date()) };
 
-/** Domain 5.3, what is done of a control. Since when it holds is the envelope's `effectiveAt`. */
+/**
+ * Domain 5.3, what is done of a control. Since when it holds is the envelope's `effectiveAt`.
+ * ControlDegradedLong: not restored for 30 days (4.9, 4.11).
+ */
 export const controlImplementationEvents = events('control', {
   'ImplementationPlanned.v1': internal(planned),
   'ImplementationStarted.v1': internal(planned),
@@ -14,6 +17,7 @@ export const controlImplementationEvents = events('control', {
     runId: optional(id()),
     note: optional(text()),
   }),
+  'ControlDegradedLong.v1': open({ controlId: id(), since: instant() }),
   'ControlOperationRestored.v1': open({ controlId: id(), runId: optional(id()), note: optional(text()) }),
   'ControlPerformed.v1': open({
     controlId: id(),

@@ -25,6 +25,7 @@ export const remediationItemEvents = events('control', {
   'RemediationVerified.v1': open(moved),
   'RemediationRejected.v1': open(moved),
   'RemediationRescheduled.v1': open({ itemId: id(), from: date(), to: date(), reason: text() }),
+  'RemediationDueSoon.v1': open({ itemId: id(), dueOn: date(), level: escalationLevel() }),
   'RemediationOverdue.v1': open({ itemId: id(), dueOn: date(), level: escalationLevel() }),
   'RemediationCancelled.v1': open({ itemId: id(), reason: text() }),
 });

@@ -51,6 +51,10 @@ export interface ControlDoc extends ControlPromise {
   readonly frozenFor: readonly string[];
   readonly implementation: ImplementationState;
   readonly degradedBy?: string;
+  /** When it has been degraded for 30 days; until that is told. */
+  readonly longDegradedAt?: string;
+  /** It has been degraded for 30 days. */
+  readonly longDegraded?: boolean;
   readonly changes: readonly ImplementationChange[];
   readonly performances: PerformanceSummary;
 }

@@ -1,5 +1,6 @@
 import { Directive, Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { CriterionType, toCriteria } from '../criteria/criterion.type.js';
+import { present } from '../shape/present.js';
 import type { ControlDoc } from './control.projection.js';
 import { versionAt } from './version-at.js';
 
@@ -64,6 +65,9 @@ export class ControlImplementation {
 
   @Field(() => String, { nullable: true, description: 'While DEGRADED: MONITOR, MANUAL, EVIDENCE or AUDIT.' })
   degradedBy?: string;
+
+  @Field({ description: 'True when it has been DEGRADED for 30 days (domain 4.9, 4.11).' })
+  longDegraded!: boolean;
 
   @Field(() => [ImplementationChangeType], { description: 'Every change of state, in the order recorded.' })
   changes!: ImplementationChangeType[];
@@ -169,9 +173,10 @@ export class ControlType {
 const toMapping = ({ criterion, role }: ControlDoc['mappings'][number]): ControlMapping[] =>
   toCriteria([criterion]).map((shown) => ({ criterion: shown, role }));
 
-const toImplementation = ({ implementation: state, degradedBy, changes }: ControlDoc): ControlImplementation => {
+const toImplementation = (doc: ControlDoc): ControlImplementation => {
+  const { implementation: state, degradedBy, longDegraded = false, changes } = doc;
   const since = changes.at(-1)?.from;
-  return { state, ...(since ? { since } : {}), ...(degradedBy ? { degradedBy } : {}), changes: [...changes] };
+  return { state, ...present({ since, degradedBy }), longDegraded, changes: [...changes] };
 };
 
 /** A control as it is shown at a valid instant: with the version that holds then (CTL-7). */

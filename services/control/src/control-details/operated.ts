@@ -1,6 +1,7 @@
 import type { EventData, EventType, RecordedOf } from '@attestry/contracts';
 import { unknownFact } from '@attestry/service-kit';
 import type { ImplementationState } from '@attestry/soc2';
+import { longDegradedAt } from '@attestry/soc2';
 import type { ControlDoc } from './control.projection.js';
 
 export const OPERATION = [
@@ -8,15 +9,24 @@ export const OPERATION = [
   'ImplementationStarted.v1',
   'ControlImplemented.v1',
   'ControlDegraded.v1',
+  'ControlDegradedLong.v1',
   'ControlOperationRestored.v1',
   'ControlPerformed.v1',
   'ControlOccurrenceMissed.v1',
 ] as const satisfies readonly EventType[];
 
 const changed = (doc: ControlDoc, state: ImplementationState, from: string): ControlDoc => {
-  const { degradedBy: _, ...rest } = doc;
+  const { degradedBy: _, longDegradedAt: __, longDegraded: ___, ...rest } = doc;
   return { ...rest, implementation: state, changes: [...doc.changes, { state, from }] };
 };
+
+const degraded = (doc: ControlDoc, degradedBy: string, from: string): ControlDoc => ({
+  ...changed(doc, 'DEGRADED', from),
+  degradedBy,
+  longDegradedAt: longDegradedAt(from),
+});
+
+const told = ({ longDegradedAt: _, ...doc }: ControlDoc): ControlDoc => ({ ...doc, longDegraded: true });
 
 const performed = (
   doc: ControlDoc,
@@ -43,7 +53,9 @@ export const operated = (doc: ControlDoc, fact: RecordedOf<(typeof OPERATION)[nu
     case 'ControlOperationRestored.v1':
       return changed(doc, 'IMPLEMENTED', fact.effectiveAt);
     case 'ControlDegraded.v1':
-      return { ...changed(doc, 'DEGRADED', fact.effectiveAt), degradedBy: fact.data.cause };
+      return degraded(doc, fact.data.cause, fact.effectiveAt);
+    case 'ControlDegradedLong.v1':
+      return told(doc);
     case 'ControlPerformed.v1':
       return performed(doc, fact.data);
     case 'ControlOccurrenceMissed.v1':

@@ -1,19 +1,26 @@
 import { Args, Field, ID, Int, ObjectType, Query, Resolver } from '@nestjs/graphql';
 import type { At } from '@attestry/service-kit';
 import { Allow, Reading, Views } from '@attestry/service-kit';
+import { controlView } from '../control-details/control.projection.js';
 import { knownCollector } from '../known-collector/known-collector.projection.js';
 import { obligationView } from '../obligation-calendar/obligation.projection.js';
+import { knownMember } from '../known-member/known-member.projection.js';
 import { missedWork } from '../occurrence/missed-work.js';
 import { occurrenceDue } from '../occurrence/occurrence-due.projection.js';
+import { policyView } from '../policy-details/policy.projection.js';
 import { remediationView } from '../remediation-plan/remediation-item.projection.js';
 import { requireInstant } from '../shape/shape.js';
+import { policyWork } from './policy-work.js';
 
 @ObjectType({ description: 'Something that has fallen due in this service and that SYS is to record.' })
 export class ControlDueWork {
-  @Field({ description: 'MISS_OCCURRENCE, OBLIGATION_OVERDUE or REMEDIATION_OVERDUE.' })
+  @Field({
+    description:
+      'MISS_OCCURRENCE, OBLIGATION_DUE, REMEDIATION_DUE, POLICY_REVIEW_OVERDUE, POLICY_ACCEPTANCE_OVERDUE or LONG_DEGRADED.',
+  })
   kind!: string;
 
-  @Field(() => ID, { description: 'Id of the control, obligation or remediation item.' })
+  @Field(() => ID, { description: 'Id of the control, obligation, remediation item or policy.' })
   id!: string;
 
   @Field({ description: 'When it fell due, RFC 3339 UTC.' })
@@ -38,7 +45,11 @@ export class ControlDueWorkResolver {
     @Reading() at: At,
   ): Promise<ControlDueWork[]> {
     const instant = requireInstant('until', until);
-    const due = [...(await this.missed(at, instant)), ...(await this.overdue(at, instant))];
+    const due = [
+      ...(await this.missed(at, instant)),
+      ...(await this.overdue(at, instant)),
+      ...(await this.policies(at, instant)),
+    ];
     return due.sort((a, b) => (a.dueAt < b.dueAt ? -1 : 1)).slice(0, first ?? 100);
   }
 
@@ -58,8 +69,19 @@ export class ControlDueWorkResolver {
     const work = (kind: string, docs: readonly { readonly id: string; readonly dueAt?: string }[]) =>
       docs.map(({ id, dueAt = until }) => ({ kind, id, dueAt }));
     return [
-      ...work('OBLIGATION_OVERDUE', await this.views.all(obligationView, at, filter)),
-      ...work('REMEDIATION_OVERDUE', await this.views.all(remediationView, at, filter)),
+      ...work('OBLIGATION_DUE', await this.views.all(obligationView, at, filter)),
+      ...work('REMEDIATION_DUE', await this.views.all(remediationView, at, filter)),
+      ...(await this.longDegraded(at, until)),
     ];
+  }
+
+  private async longDegraded(at: At, until: string): Promise<ControlDueWork[]> {
+    const docs = await this.views.all(controlView, at, { upTo: { field: 'longDegradedAt', value: until } });
+    return docs.map(({ id, longDegradedAt: dueAt = until }) => ({ kind: 'LONG_DEGRADED', id, dueAt }));
+  }
+
+  private async policies(at: At, until: string): Promise<ControlDueWork[]> {
+    const docs = await this.views.all(policyView, at, {});
+    return policyWork(docs, await this.views.all(knownMember, at, { match: { inside: true } }), until);
   }
 }

@@ -1,5 +1,6 @@
 import type { EventData, Fact } from '@attestry/contracts';
 import { fact } from '@attestry/contracts';
+import { longDegradedAt } from '@attestry/soc2';
 
 /** Facts for specs: a valid example, changed where a case needs it. */
 export const planned = (): Fact<'ImplementationPlanned.v1'> => fact('ImplementationPlanned.v1', { controlId: 'c-1' });
@@ -14,6 +15,9 @@ export const degraded = (
   change: Partial<EventData<'ControlDegraded.v1'>> = {},
 ): Fact<'ControlDegraded.v1'> =>
   fact('ControlDegraded.v1', { controlId: 'c-1', cause: 'MANUAL', ...change }, { effectiveAt: since });
+
+export const degradedLong = (since: string): Fact<'ControlDegradedLong.v1'> =>
+  fact('ControlDegradedLong.v1', { controlId: 'c-1', since }, { effectiveAt: longDegradedAt(since) });
 
 export const restored = (since: string): Fact<'ControlOperationRestored.v1'> =>
   fact('ControlOperationRestored.v1', { controlId: 'c-1' }, { effectiveAt: since });

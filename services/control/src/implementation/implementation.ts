@@ -7,6 +7,7 @@ export type ImplementationFact = RecordedOf<
   | 'ImplementationStarted.v1'
   | 'ControlImplemented.v1'
   | 'ControlDegraded.v1'
+  | 'ControlDegradedLong.v1'
   | 'ControlOperationRestored.v1'
   | 'ControlPerformed.v1'
   | 'ControlOccurrenceMissed.v1'
@@ -18,6 +19,8 @@ export interface Operation {
   readonly implementedFrom: string;
   /** Valid time of the last change of state (IMP-3). */
   readonly since: string;
+  /** It has been degraded for 30 days, and that was told. */
+  readonly longDegraded?: boolean;
   readonly performed: ReadonlySet<string>;
   readonly missed: ReadonlySet<string>;
 }
@@ -52,7 +55,9 @@ const evolve = (state: ImplementationState, fact: ImplementationFact): Implement
     case 'ControlImplemented.v1':
       return implemented(state, fact.effectiveAt);
     case 'ControlDegraded.v1':
-      return whileOperating(state, () => ({ is: 'DEGRADED', since: fact.effectiveAt }));
+      return whileOperating(state, () => ({ is: 'DEGRADED', since: fact.effectiveAt, longDegraded: false }));
+    case 'ControlDegradedLong.v1':
+      return whileOperating(state, () => ({ longDegraded: true }));
     case 'ControlOperationRestored.v1':
       return whileOperating(state, () => ({ is: 'IMPLEMENTED', since: fact.effectiveAt }));
     case 'ControlPerformed.v1':

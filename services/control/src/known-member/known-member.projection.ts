@@ -5,15 +5,16 @@ export interface KnownMember {
   readonly id: string;
   readonly roles: readonly string[];
   readonly inside: boolean;
+  /** Since when without a break; while inside (POL-7). */
+  readonly joinedAt?: string;
 }
 
 const INSIDE = ['TO', 'CM', 'CO', 'RO', 'EM'];
 
-const withRoles = (id: string, roles: readonly string[]): KnownMember => ({
-  id,
-  roles,
-  inside: roles.some((role) => INSIDE.includes(role)),
-});
+const withRoles = (id: string, roles: readonly string[], joinedAt: string): KnownMember => {
+  const inside = roles.some((role) => INSIDE.includes(role));
+  return { id, roles, inside, ...(inside ? { joinedAt } : {}) };
+};
 
 export const knownMember = view<KnownMember>()({
   name: 'known-member',
@@ -21,6 +22,7 @@ export const knownMember = view<KnownMember>()({
   key: (fact) => fact.data.personRef,
   fold: (doc, fact, id) => {
     const others = (doc?.roles ?? []).filter((role) => role !== fact.data.role);
-    return withRoles(id, fact.type === 'MembershipGranted.v1' ? [...others, fact.data.role] : others);
+    const roles = fact.type === 'MembershipGranted.v1' ? [...others, fact.data.role] : others;
+    return withRoles(id, roles, doc?.joinedAt ?? fact.effectiveAt);
   },
 });

@@ -16,7 +16,7 @@ export class ObligationResolver {
   @Query(() => ObligationConnection, { description: 'Obligations in order of scheduling.' })
   async obligations(
     @Args() page: PageArgs,
-    @Args('state', { type: () => String, nullable: true, description: 'DUE, OVERDUE, FULFILLED or WAIVED.' })
+    @Args('state', { type: () => String, nullable: true, description: 'DUE, OVERDUE, FULFILLED, WAIVED or CANCELLED.' })
     state: string | undefined,
     @Args('kind', { type: () => String, nullable: true, description: 'For example REAUDIT.' }) kind: string | undefined,
     @Reading() at: At,

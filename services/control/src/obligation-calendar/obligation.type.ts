@@ -23,7 +23,7 @@ export class ObligationType {
   @Field({ description: 'ONCE, or the frequency it falls due again with, counted from the due day (MON-3).' })
   recurrence!: string;
 
-  @Field({ description: 'DUE, OVERDUE, FULFILLED or WAIVED.' })
+  @Field({ description: 'DUE, OVERDUE, FULFILLED, WAIVED, or CANCELLED with its control (MON-5).' })
   state!: string;
 
   @Field(() => ID, { nullable: true, description: 'Evidence of its fulfilment.' })

@@ -23,6 +23,8 @@ export interface OccurrenceDoc {
   /** In the order of the versions; a revision that takes effect earlier than another ends it. */
   readonly frequencies: readonly FrequencySince[];
   readonly implementedOn?: string;
+  /** From this day on it is retired: a window that ends later is no occurrence. */
+  readonly retiredOn?: string;
   readonly next?: NextOccurrence;
   /** `next.dueAt`, beside it for the search of what is due. */
   readonly dueAt?: string;
@@ -50,6 +52,7 @@ const nextAfter = (doc: OccurrenceDoc, from: string): NextOccurrence | undefined
   const ends = doc.frequencies.find((one) => one.from > from && one.from < window.endExclusive);
   // A window that a new version cuts short is no occurrence: the new frequency counts from its own day on.
   if (ends) return nextAfter(doc, ends.from);
+  if (doc.retiredOn && window.endExclusive > doc.retiredOn) return undefined;
   if (doc.ahead.includes(key)) return nextAfter(doc, window.endExclusive);
   return { key, start: window.start, dueAt: startOfDay(window.endExclusive) };
 };
@@ -90,6 +93,10 @@ const revised = (doc: OccurrenceDoc, frequency: Frequency, from: string): Occurr
   );
 };
 
+/** What fell due before it was retired stays owed. */
+const retired = (doc: OccurrenceDoc, retiredOn: string): OccurrenceDoc =>
+  owing({ ...doc, retiredOn }, doc.next && doc.next.dueAt.slice(0, 10) <= retiredOn ? doc.next : undefined);
+
 export const occurrenceDue = view<OccurrenceDoc>()({
   name: 'occurrence-due',
   on: [
@@ -104,8 +111,8 @@ export const occurrenceDue = view<OccurrenceDoc>()({
   fold: (doc, fact, id) => {
     if (fact.type === 'ControlDefined.v1')
       return { id, frequencies: [{ frequency: fact.data.frequency, from: SINCE_EVER }], ahead: [] };
-    // A retired control owes nothing, and a control is defined before anything is done about it.
-    if (!doc || fact.type === 'ControlRetired.v1') return undefined;
+    // A control is defined before anything is done about it.
+    if (!doc) return undefined;
     switch (fact.type) {
       case 'ControlRevised.v1':
         return fact.data.frequency ? revised(doc, fact.data.frequency, dayOf(fact.data.effectiveFrom)) : doc;
@@ -115,6 +122,8 @@ export const occurrenceDue = view<OccurrenceDoc>()({
         return performed(doc, fact.data.occurrenceKey);
       case 'ControlOccurrenceMissed.v1':
         return missed(doc, fact.data.windowEnd);
+      case 'ControlRetired.v1':
+        return retired(doc, dayOf(fact.data.effectiveFrom));
       default:
         return unknownFact(fact);
     }

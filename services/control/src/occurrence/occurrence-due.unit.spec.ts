@@ -35,7 +35,9 @@ describe('occurrence due', () => {
 
   it('a control that does not operate by the calendar, or is retired, owes nothing', () => {
     expect(docAfter(...since('PER_OCCURRENCE', '2026-02-10'))).not.toHaveProperty('dueAt');
-    expect(docAfter(...since('DAILY', '2026-02-10'), retired({}))).toBeUndefined();
+    expect(docAfter(...since('DAILY', '2026-02-10'), retired({}))).not.toHaveProperty('dueAt');
+    const later = [...since('MONTHLY', '2026-01-10'), retired({ effectiveFrom: '2026-03-15T00:00:00.000Z' })];
+    expect(workAfter('2026-08-01T00:00:00.000Z', [], ...later)).toEqual(['2026-01', '2026-02']);
   });
 
   it('work lists every window that ended, not the one that runs', () => {

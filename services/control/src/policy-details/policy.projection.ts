@@ -22,6 +22,10 @@ export interface PolicyDoc {
   /** Controls the policy is part of. */
   readonly controlIds: readonly string[];
   readonly published: readonly PublishedDoc[];
+  /** Version whose review was told to be overdue. */
+  readonly reviewOverdueFor?: number;
+  /** The end of time of acceptances that was told last (POL-7). */
+  readonly acceptanceOverdueAt?: string;
   /** From when on it is retired. */
   readonly retiredFrom?: string;
   readonly acceptances: readonly { readonly version: number; readonly personRef: string; readonly at: string }[];
@@ -41,6 +45,8 @@ export const policyView = view<PolicyDoc>()({
     'PolicyApproved.v1',
     'PolicyPublished.v1',
     'PolicyAccepted.v1',
+    'PolicyReviewOverdue.v1',
+    'PolicyAcceptanceOverdue.v1',
     'PolicyRetired.v1',
   ],
   key: (fact) => fact.data.policyId,
@@ -63,6 +69,10 @@ export const policyView = view<PolicyDoc>()({
         const { version, personRef } = fact.data;
         return { ...doc, acceptances: [...doc.acceptances, { version, personRef, at: fact.recordedAt }] };
       }
+      case 'PolicyReviewOverdue.v1':
+        return { ...doc, reviewOverdueFor: fact.data.version };
+      case 'PolicyAcceptanceOverdue.v1':
+        return { ...doc, acceptanceOverdueAt: fact.effectiveAt };
       case 'PolicyRetired.v1':
         return { ...doc, state: 'RETIRED', retiredFrom: fact.effectiveAt };
       default:
@@ -75,12 +85,20 @@ export const policyView = view<PolicyDoc>()({
 export const inForceAt = ({ published, retiredFrom }: PolicyDoc, at: string): PublishedDoc | undefined =>
   retiredFrom !== undefined && retiredFrom <= at ? undefined : versionInForce(published, at);
 
+/** The version from which on an acceptance counts at a valid instant: the last that asked for it, else the first (POL-6). */
+export const reacceptedSince = (doc: PolicyDoc, at: string): PublishedDoc | undefined => {
+  const inForce = inForceAt(doc, at);
+  if (!inForce) return undefined;
+  const until = doc.published.filter(({ version }) => version <= inForce.version);
+  return until.findLast(({ requiresReacceptance }) => requiresReacceptance) ?? until[0];
+};
+
 /** Persons whose acceptance counts at an instant: of the version in force, or of an older one that it left valid (POL-6). */
 export const acceptedBy = (doc: PolicyDoc, at: string): ReadonlySet<string> => {
-  const { published, acceptances } = doc;
+  const { acceptances } = doc;
   const inForce = inForceAt(doc, at);
   if (!inForce) return new Set();
-  const since = published.findLast((one) => one.requiresReacceptance && one.version <= inForce.version)?.version ?? 1;
+  const since = reacceptedSince(doc, at)?.version ?? 1;
   const counted = acceptances.filter(({ version }) => version >= since && version <= inForce.version);
   return new Set(counted.map(({ personRef }) => personRef));
 };

@@ -40,3 +40,17 @@ export const policyAccepted = (number: number, personRef: string): Fact<'PolicyA
   fact('PolicyAccepted.v1', { policyId: 'pol-1', version: number, personRef });
 
 export const policyRetired = (): Fact<'PolicyRetired.v1'> => fact('PolicyRetired.v1', { policyId: 'pol-1' });
+
+export const reviewOverdue = (number: number): Fact<'PolicyReviewOverdue.v1'> =>
+  fact(
+    'PolicyReviewOverdue.v1',
+    { policyId: 'pol-1', version: number, missing: 1 },
+    { effectiveAt: '2027-01-02T00:00:00.000Z' },
+  );
+
+export const acceptanceOverdue = (missing: number, day: string): Fact<'PolicyAcceptanceOverdue.v1'> =>
+  fact(
+    'PolicyAcceptanceOverdue.v1',
+    { policyId: 'pol-1', version: 1, missing },
+    { effectiveAt: `${day}T00:00:00.000Z` },
+  );

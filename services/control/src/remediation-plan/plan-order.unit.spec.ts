@@ -4,6 +4,7 @@ import { projected } from '@attestry/testing';
 import {
   itemBlocked,
   itemDone,
+  itemDueSoon,
   itemOverdue,
   itemPlanned,
   itemRejected,
@@ -42,19 +43,21 @@ describe('remediation plan (4.4)', () => {
 });
 
 describe('remediation item', () => {
-  it('falls due the day after its due day while work is open (4.12)', () => {
-    expect(doc(itemPlanned({}))?.dueAt).toBe('2026-02-02T00:00:00.000Z');
+  it('falls due a week before its due day and then the day after, while work is open (4.12)', () => {
+    expect(doc(itemPlanned({}))?.dueAt).toBe('2026-01-25T00:00:00.000Z');
+    expect(doc(itemPlanned({}), itemDueSoon('2026-02-01'))?.dueAt).toBe('2026-02-02T00:00:00.000Z');
     expect(doc(itemPlanned({}), itemStarted(), itemDone())).not.toHaveProperty('dueAt');
-    expect(doc(itemPlanned({}), itemStarted(), itemDone(), itemRejected())?.dueAt).toBe('2026-02-02T00:00:00.000Z');
+    expect(doc(itemPlanned({}), itemStarted(), itemDone(), itemRejected())?.dueAt).toBe('2026-01-25T00:00:00.000Z');
   });
 
   it('is said to be overdue once, and again after the due day moved', () => {
     const late = [itemPlanned({}), itemOverdue('2026-02-01')];
     expect(doc(...late)).toMatchObject({ overdue: true, state: 'PLANNED' });
-    expect(doc(...late, itemStarted())).not.toHaveProperty('dueAt');
+    expect(doc(...late, itemStarted())?.dueAt).toBe('2026-02-09T00:00:00.000Z');
+    expect(doc(...late, itemOverdue('2026-02-01', 'TO'))).not.toHaveProperty('dueAt');
     expect(doc(...late, itemRescheduled('2026-02-01', '2026-03-01'))).toMatchObject({
       overdue: false,
-      dueAt: '2026-03-02T00:00:00.000Z',
+      dueAt: '2026-02-22T00:00:00.000Z',
     });
   });
 

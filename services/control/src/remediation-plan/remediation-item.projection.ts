@@ -1,7 +1,9 @@
 import type { RecordedOf } from '@attestry/contracts';
 import { unknownFact, view } from '@attestry/service-kit';
-import { dueStepAt } from '@attestry/soc2';
+import { nextDueStep } from '@attestry/soc2';
+import { remediationTimer, toldStep } from '../remediation/remediation-timer.js';
 import type { RemediationSource } from '../remediation/remediation.js';
+import { present } from '../shape/present.js';
 
 /** One remediation item as it is listed; keys are item ids. */
 export interface RemediationDoc {
@@ -18,16 +20,23 @@ export interface RemediationDoc {
   readonly rootCause?: string;
   readonly state: 'PLANNED' | 'IN_PROGRESS' | 'BLOCKED' | 'DONE' | 'VERIFIED' | 'CANCELLED';
   readonly overdue: boolean;
+  /** When the due day was set. */
+  readonly setAt: string;
+  /** The step of 4.12 told last for it. */
+  readonly said?: number;
   readonly evidenceIds: readonly string[];
-  /** When it becomes overdue; only while work is to be done and that was not said yet (domain 4.12). */
+  /** When the next step of 4.12 is to be told; only while work is to be done. */
   readonly dueAt?: string;
 }
 
-const overdueAt = (dueOn: string): string => dueStepAt(dueOn, 0);
+const waiting = ({ dueAt: _, ...doc }: RemediationDoc): RemediationDoc => {
+  const dueAt = nextDueStep(remediationTimer(doc))?.at;
+  return { ...doc, ...present({ dueAt }) };
+};
 
 const planned = (fact: RecordedOf<'RemediationPlanned.v1'>): RemediationDoc => {
   const { itemId: id, ...data } = fact.data;
-  return { id, ...data, state: 'PLANNED', overdue: false, evidenceIds: [], dueAt: overdueAt(data.dueOn) };
+  return waiting({ id, ...data, state: 'PLANNED', overdue: false, setAt: fact.recordedAt, evidenceIds: [] });
 };
 
 const settled = ({ dueAt: _, ...doc }: RemediationDoc, state: RemediationDoc['state']): RemediationDoc => ({
@@ -35,11 +44,10 @@ const settled = ({ dueAt: _, ...doc }: RemediationDoc, state: RemediationDoc['st
   state,
 });
 
-const reopened = (doc: RemediationDoc): RemediationDoc => ({
-  ...doc,
-  state: 'IN_PROGRESS',
-  ...(doc.overdue ? {} : { dueAt: overdueAt(doc.dueOn) }),
-});
+const reopened = (doc: RemediationDoc): RemediationDoc => waiting({ ...doc, state: 'IN_PROGRESS' });
+
+const moved = ({ said: _, ...doc }: RemediationDoc, dueOn: string, setAt: string): RemediationDoc =>
+  waiting({ ...doc, dueOn, setAt, overdue: false });
 
 export const remediationView = view<RemediationDoc>()({
   name: 'remediation-item',
@@ -51,6 +59,7 @@ export const remediationView = view<RemediationDoc>()({
     'RemediationVerified.v1',
     'RemediationRejected.v1',
     'RemediationRescheduled.v1',
+    'RemediationDueSoon.v1',
     'RemediationOverdue.v1',
     'RemediationCancelled.v1',
   ],
@@ -71,9 +80,11 @@ export const remediationView = view<RemediationDoc>()({
       case 'RemediationCancelled.v1':
         return settled(doc, 'CANCELLED');
       case 'RemediationRescheduled.v1':
-        return { ...doc, dueOn: fact.data.to, overdue: false, dueAt: overdueAt(fact.data.to) };
+        return moved(doc, fact.data.to, fact.recordedAt);
+      case 'RemediationDueSoon.v1':
+        return waiting({ ...doc, said: toldStep(fact) });
       case 'RemediationOverdue.v1':
-        return { ...settled(doc, doc.state), overdue: true };
+        return waiting({ ...doc, said: toldStep(fact), overdue: true });
       default:
         return unknownFact(fact);
     }

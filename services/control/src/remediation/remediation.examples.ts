@@ -1,5 +1,6 @@
 import type { EventData, Fact } from '@attestry/contracts';
 import { fact } from '@attestry/contracts';
+import { dueStepAt } from '@attestry/soc2';
 
 /** Who reports work done in specs: the actor of facts recorded by `given`. */
 export const REPORTER = 'p-01';
@@ -36,11 +37,15 @@ export const itemRejected = (): Fact<'RemediationRejected.v1'> =>
 export const itemRescheduled = (from: string, to: string): Fact<'RemediationRescheduled.v1'> =>
   fact('RemediationRescheduled.v1', { ...ITEM, from, to, reason: 'The vendor is late.' });
 
-/** Overdue from 00:00 of the day after the due day on. */
-export const itemOverdue = (dueOn: string): Fact<'RemediationOverdue.v1'> => {
-  const effectiveAt = new Date(Date.parse(`${dueOn}T00:00:00.000Z`) + 86_400_000).toISOString();
-  return fact('RemediationOverdue.v1', { ...ITEM, dueOn, level: 'OWNER' }, { effectiveAt });
-};
+/** Told at 00:00 of the day a week before the due day. */
+export const itemDueSoon = (dueOn: string): Fact<'RemediationDueSoon.v1'> =>
+  fact('RemediationDueSoon.v1', { ...ITEM, dueOn, level: 'OWNER' }, { effectiveAt: dueStepAt(dueOn, -7) });
+
+const DAYS_AFTER = { OWNER: 0, CM: 7, TO: 21 } as const;
+
+/** Overdue from 00:00 of the day after the due day on, then to CM and to TO. */
+export const itemOverdue = (dueOn: string, level: 'OWNER' | 'CM' | 'TO' = 'OWNER'): Fact<'RemediationOverdue.v1'> =>
+  fact('RemediationOverdue.v1', { ...ITEM, dueOn, level }, { effectiveAt: dueStepAt(dueOn, DAYS_AFTER[level]) });
 
 export const itemCancelled = (): Fact<'RemediationCancelled.v1'> =>
   fact('RemediationCancelled.v1', { ...ITEM, reason: 'Done by another item.' });

@@ -1,6 +1,7 @@
 import type { RecordedOf } from '@attestry/contracts';
 import type { Aggregate } from '@attestry/service-kit';
 import { unknownFact } from '@attestry/service-kit';
+import { toldStep } from './remediation-timer.js';
 
 export type RemediationFact = RecordedOf<
   | 'RemediationPlanned.v1'
@@ -10,6 +11,7 @@ export type RemediationFact = RecordedOf<
   | 'RemediationVerified.v1'
   | 'RemediationRejected.v1'
   | 'RemediationRescheduled.v1'
+  | 'RemediationDueSoon.v1'
   | 'RemediationOverdue.v1'
   | 'RemediationCancelled.v1'
 >;
@@ -21,8 +23,10 @@ interface Item {
   readonly source: RemediationSource;
   readonly ownerRef: string;
   readonly dueOn: string;
-  /** The due day that was already reported overdue, so each due day is reported once (domain 4.12). */
-  readonly overdueFor?: string;
+  /** When that day was set. */
+  readonly setAt: string;
+  /** The step of 4.12 that was told last for that day: each is told once. */
+  readonly said?: number;
   readonly reportedBy?: string;
 }
 
@@ -39,11 +43,18 @@ const change = (
   part: Partial<Exclude<RemediationState, { is: 'ABSENT' }>>,
 ): RemediationState => (state.is === 'ABSENT' ? state : { ...state, ...part });
 
+/** Another due day: the timers of the old one are cancelled. */
+const moved = (state: RemediationState, dueOn: string, setAt: string): RemediationState => {
+  if (state.is === 'ABSENT') return state;
+  const { said: _, ...item } = state;
+  return { ...item, dueOn, setAt };
+};
+
 const evolve = (state: RemediationState, fact: RemediationFact): RemediationState => {
   switch (fact.type) {
     case 'RemediationPlanned.v1': {
       const { source, ownerRef, dueOn } = fact.data;
-      return { is: 'PLANNED', source, ownerRef, dueOn };
+      return { is: 'PLANNED', source, ownerRef, dueOn, setAt: fact.recordedAt };
     }
     case 'RemediationStarted.v1':
     case 'RemediationRejected.v1':
@@ -55,9 +66,10 @@ const evolve = (state: RemediationState, fact: RemediationFact): RemediationStat
     case 'RemediationVerified.v1':
       return change(state, { is: 'VERIFIED' });
     case 'RemediationRescheduled.v1':
-      return change(state, { dueOn: fact.data.to });
+      return moved(state, fact.data.to, fact.recordedAt);
+    case 'RemediationDueSoon.v1':
     case 'RemediationOverdue.v1':
-      return change(state, { overdueFor: fact.data.dueOn });
+      return change(state, { said: toldStep(fact) });
     case 'RemediationCancelled.v1':
       return change(state, { is: 'CANCELLED' });
     default:

@@ -2,15 +2,15 @@ import { Field, ID, InputType } from '@nestjs/graphql';
 import type { Command, CommandContext } from '@attestry/service-kit';
 import { CommandInput } from '@attestry/service-kit';
 
-@InputType({ description: 'Say that an obligation is overdue.' })
-export class MarkObligationOverdueInput extends CommandInput {
+@InputType({ description: 'Tell the next step of an obligation’s due day.' })
+export class TellObligationDueInput extends CommandInput {
   @Field(() => ID, { description: 'The obligation.' })
   obligationId!: string;
 }
 
-export class MarkObligationOverdue implements Command<MarkObligationOverdueInput> {
+export class TellObligationDue implements Command<TellObligationDueInput> {
   constructor(
-    readonly input: MarkObligationOverdueInput,
+    readonly input: TellObligationDueInput,
     readonly by: CommandContext,
   ) {}
 }
