@@ -2,6 +2,7 @@ import { ActivateOrganizationHandler } from './activate-organization/activate-or
 import { ApproveSystemDescriptionHandler } from './approve-system-description/approve-system-description.handler.js';
 import { CarryScopeHandler } from './carry-scope/carry-scope.handler.js';
 import { ChangeStageHandler } from './change-stage/change-stage.handler.js';
+import { CloseOrganizationHandler } from './close-organization/close-organization.handler.js';
 import { CompleteEngagementHandler } from './complete-engagement/complete-engagement.handler.js';
 import { CompleteJourneyHandler } from './complete-journey/complete-journey.handler.js';
 import { ConfirmCarryForwardHandler } from './confirm-carry-forward/confirm-carry-forward.handler.js';
@@ -34,6 +35,7 @@ import { SetAsOfDateHandler } from './set-as-of-date/set-as-of-date.handler.js';
 import { SetObservationPeriodHandler } from './set-observation-period/set-observation-period.handler.js';
 import { StartEngagementAuditHandler } from './start-engagement-audit/start-engagement-audit.handler.js';
 import { StartJourneyHandler } from './start-journey/start-journey.handler.js';
+import { SuspendOrganizationHandler } from './suspend-organization/suspend-organization.handler.js';
 import { WithdrawEngagementHandler } from './withdraw-engagement/withdraw-engagement.handler.js';
 
 /** Every command this service carries out. */
@@ -42,6 +44,7 @@ export const handlers = [
   ApproveSystemDescriptionHandler,
   CarryScopeHandler,
   ChangeStageHandler,
+  CloseOrganizationHandler,
   CompleteEngagementHandler,
   CompleteJourneyHandler,
   ConfirmCarryForwardHandler,
@@ -74,5 +77,6 @@ export const handlers = [
   SetObservationPeriodHandler,
   StartEngagementAuditHandler,
   StartJourneyHandler,
+  SuspendOrganizationHandler,
   WithdrawEngagementHandler,
 ];

@@ -1,3 +1,4 @@
+import { APP_GUARD } from '@nestjs/core';
 import type { ServiceDefinition } from '@attestry/service-kit';
 import { handlers } from './engagement.handlers.js';
 import { resolvers } from './engagement.resolvers.js';
@@ -21,6 +22,7 @@ import {
   reopenStaleRisks,
   reopenWithScope,
 } from './reactions/reopening.js';
+import { StandingGuard } from './standing/standing.guard.js';
 
 export const engagementService: ServiceDefinition = {
   name: 'engagement',
@@ -42,5 +44,5 @@ export const engagementService: ServiceDefinition = {
   handlers,
   resolvers,
   entities: [OrganizationType, EngagementType],
-  providers: [Gates, LogHead, PersonDirectory],
+  providers: [Gates, LogHead, PersonDirectory, { provide: APP_GUARD, useClass: StandingGuard }],
 };

@@ -1,6 +1,7 @@
 import { ActivateOrganizationResolver } from './activate-organization/activate-organization.resolver.js';
 import { ApproveSystemDescriptionResolver } from './approve-system-description/approve-system-description.resolver.js';
 import { ChangeStageResolver } from './change-stage/change-stage.resolver.js';
+import { CloseOrganizationResolver } from './close-organization/close-organization.resolver.js';
 import { CompleteEngagementResolver } from './complete-engagement/complete-engagement.resolver.js';
 import { CompleteJourneyResolver } from './complete-journey/complete-journey.resolver.js';
 import { ConfirmCarryForwardResolver } from './confirm-carry-forward/confirm-carry-forward.resolver.js';
@@ -36,6 +37,7 @@ import { SetAsOfDateResolver } from './set-as-of-date/set-as-of-date.resolver.js
 import { SetObservationPeriodResolver } from './set-observation-period/set-observation-period.resolver.js';
 import { StartEngagementAuditResolver } from './start-engagement-audit/start-engagement-audit.resolver.js';
 import { StartJourneyResolver } from './start-journey/start-journey.resolver.js';
+import { SuspendOrganizationResolver } from './suspend-organization/suspend-organization.resolver.js';
 import { SystemDescriptionResolver } from './system-description-view/system-description.resolver.js';
 import { WithdrawEngagementResolver } from './withdraw-engagement/withdraw-engagement.resolver.js';
 
@@ -44,6 +46,7 @@ export const resolvers = [
   ActivateOrganizationResolver,
   ApproveSystemDescriptionResolver,
   ChangeStageResolver,
+  CloseOrganizationResolver,
   CompleteEngagementResolver,
   CompleteJourneyResolver,
   ConfirmCarryForwardResolver,
@@ -79,6 +82,7 @@ export const resolvers = [
   SetObservationPeriodResolver,
   StartEngagementAuditResolver,
   StartJourneyResolver,
+  SuspendOrganizationResolver,
   SystemDescriptionResolver,
   WithdrawEngagementResolver,
 ];

@@ -12,6 +12,7 @@ import { knownRemediation } from './known-remediation/known-remediation.projecti
 import { knownReport } from './known-report/known-report.projection.js';
 import { knownRisk } from './known-risk/known-risk.projection.js';
 import { knownRiskAssessment } from './known-risk-assessment/known-risk-assessment.projection.js';
+import { knownVendor } from './known-vendor/known-vendor.projection.js';
 import { memberView } from './member-view/member.projection.js';
 import { monitoringPeriodView } from './monitoring-view/monitoring-period.projection.js';
 import { organizationView } from './organization-view/organization.projection.js';
@@ -42,6 +43,7 @@ const foreign: readonly AnyView[] = [
   knownAudit,
   knownAuditPreparation,
   knownReport,
+  knownVendor,
 ];
 
 export const views = [...own, ...foreign];

@@ -6,6 +6,7 @@ import type {
   AcceptPolicyInput,
   ActivateOrganizationInput,
   AdoptControlInput,
+  AdoptControlsInput,
   AnswerRequestInput,
   ApproveAcceptanceInput,
   ApproveControlDesignInput,
@@ -21,6 +22,7 @@ import type {
   ChangeClientScopesInput,
   ChangeStageInput,
   ClearExceptionInput,
+  CloseOrganizationInput,
   CloseRiskInput,
   CompleteEngagementInput,
   CompleteGapAssessmentInput,
@@ -61,6 +63,8 @@ import type {
   GrantMembershipInput,
   IdentifyControlNeedInput,
   IdentifyRiskInput,
+  ImportControlsInput,
+  ImportFrameworkInput,
   IncludeCriterionInput,
   InviteObserverInput,
   IssueReportInput,
@@ -145,6 +149,7 @@ import type {
   SubmitEvidenceInput,
   SubmitManagementResponseInput,
   SupersedeEvidenceInput,
+  SuspendOrganizationInput,
   TellObligationDueInput,
   TellRemediationDueInput,
   UnmapControlInput,
@@ -164,6 +169,7 @@ export interface CommandInputs {
   acceptPolicy: AcceptPolicyInput;
   activateOrganization: ActivateOrganizationInput;
   adoptControl: AdoptControlInput;
+  adoptControls: AdoptControlsInput;
   answerRequest: AnswerRequestInput;
   approveAcceptance: ApproveAcceptanceInput;
   approveControlDesign: ApproveControlDesignInput;
@@ -179,6 +185,7 @@ export interface CommandInputs {
   changeClientScopes: ChangeClientScopesInput;
   changeStage: ChangeStageInput;
   clearException: ClearExceptionInput;
+  closeOrganization: CloseOrganizationInput;
   closeRisk: CloseRiskInput;
   completeEngagement: CompleteEngagementInput;
   completeGapAssessment: CompleteGapAssessmentInput;
@@ -219,6 +226,8 @@ export interface CommandInputs {
   grantMembership: GrantMembershipInput;
   identifyControlNeed: IdentifyControlNeedInput;
   identifyRisk: IdentifyRiskInput;
+  importControls: ImportControlsInput;
+  importFramework: ImportFrameworkInput;
   includeCriterion: IncludeCriterionInput;
   inviteObserver: InviteObserverInput;
   issueReport: IssueReportInput;
@@ -303,6 +312,7 @@ export interface CommandInputs {
   submitEvidence: SubmitEvidenceInput;
   submitManagementResponse: SubmitManagementResponseInput;
   supersedeEvidence: SupersedeEvidenceInput;
+  suspendOrganization: SuspendOrganizationInput;
   tellObligationDue: TellObligationDueInput;
   tellRemediationDue: TellRemediationDueInput;
   unmapControl: UnmapControlInput;
@@ -324,6 +334,7 @@ export const commandInputTypes: Readonly<Record<CommandName, string>> = {
   acceptPolicy: 'AcceptPolicyInput',
   activateOrganization: 'ActivateOrganizationInput',
   adoptControl: 'AdoptControlInput',
+  adoptControls: 'AdoptControlsInput',
   answerRequest: 'AnswerRequestInput',
   approveAcceptance: 'ApproveAcceptanceInput',
   approveControlDesign: 'ApproveControlDesignInput',
@@ -339,6 +350,7 @@ export const commandInputTypes: Readonly<Record<CommandName, string>> = {
   changeClientScopes: 'ChangeClientScopesInput',
   changeStage: 'ChangeStageInput',
   clearException: 'ClearExceptionInput',
+  closeOrganization: 'CloseOrganizationInput',
   closeRisk: 'CloseRiskInput',
   completeEngagement: 'CompleteEngagementInput',
   completeGapAssessment: 'CompleteGapAssessmentInput',
@@ -379,6 +391,8 @@ export const commandInputTypes: Readonly<Record<CommandName, string>> = {
   grantMembership: 'GrantMembershipInput',
   identifyControlNeed: 'IdentifyControlNeedInput',
   identifyRisk: 'IdentifyRiskInput',
+  importControls: 'ImportControlsInput',
+  importFramework: 'ImportFrameworkInput',
   includeCriterion: 'IncludeCriterionInput',
   inviteObserver: 'InviteObserverInput',
   issueReport: 'IssueReportInput',
@@ -463,6 +477,7 @@ export const commandInputTypes: Readonly<Record<CommandName, string>> = {
   submitEvidence: 'SubmitEvidenceInput',
   submitManagementResponse: 'SubmitManagementResponseInput',
   supersedeEvidence: 'SupersedeEvidenceInput',
+  suspendOrganization: 'SuspendOrganizationInput',
   tellObligationDue: 'TellObligationDueInput',
   tellRemediationDue: 'TellRemediationDueInput',
   unmapControl: 'UnmapControlInput',

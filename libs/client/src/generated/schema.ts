@@ -80,6 +80,18 @@ export type AdoptControlInput = {
   needId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** Take several controls from the library: all of them or none. */
+export type AdoptControlsInput = {
+  /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** Revision the caller has read; another actual revision refuses with CONCURRENCY_CONFLICT. */
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen id of the adoption; made when absent. */
+  intakeId?: InputMaybe<Scalars['ID']['input']>;
+  /** 1 to 200 templates, each once. */
+  controls: Array<TemplateChoice>;
+};
+
 /** Answer a request of the auditor. */
 export type AnswerRequestInput = {
   /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
@@ -516,6 +528,14 @@ export type ClearExceptionInput = {
   rationale: Scalars['String']['input'];
 };
 
+/** Sign the closing of the organization of your token. */
+export type CloseOrganizationInput = {
+  /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** Revision the caller has read; another actual revision refuses with CONCURRENCY_CONFLICT. */
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Close a risk that no longer exists. */
 export type CloseRiskInput = {
   /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
@@ -801,6 +821,24 @@ export type ControlImplementation = {
   longDegraded: Scalars['Boolean']['output'];
   /** Every change of state, in the order recorded. */
   changes: Array<ImplementationChangeType>;
+};
+
+/** Controls taken together, from the library or from a file. */
+export type ControlIntake = {
+  /** Id of the adoption or import. */
+  id: Scalars['ID']['output'];
+  /** LIBRARY, CSV or JSON. */
+  source: Scalars['String']['output'];
+  /** How many controls were taken. */
+  rows: Scalars['Int']['output'];
+  /** Lower-hex SHA-256 of the file. */
+  digest?: Maybe<Scalars['String']['output']>;
+  /** When it was accepted. */
+  acceptedAt: Scalars['String']['output'];
+  /** Its controls that stand by now, in the order taken. */
+  controls: Array<Control>;
+  /** Controls that follow still; 0 at the end. */
+  pending: Scalars['Int']['output'];
 };
 
 /** A criterion a control serves. */
@@ -1136,6 +1174,14 @@ export type DefinePopulationInput = {
   endExclusive?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A control that user entities must run for a criterion to be met (S25). */
+export type DescribedCuec = {
+  /** Id of the control, chosen by the organization. */
+  cuecId: Scalars['ID']['output'];
+  /** Criterion it serves. */
+  criterion: Criterion;
+};
+
 /** Write the first draft of a response to a deviation. */
 export type DraftManagementResponseInput = {
   /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
@@ -1188,6 +1234,8 @@ export type DraftSystemDescriptionInput = {
   parts: Array<SystemDescriptionPartInput>;
   /** Controls that user entities must run. */
   cuecs?: InputMaybe<Array<CuecInput>>;
+  /** Vendors that the text names as subservice organizations (SYD-4). */
+  vendorIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 /** Draw the sample of a frozen population. */
@@ -1510,6 +1558,40 @@ export type FirmSelection = {
   reason?: Maybe<Scalars['String']['output']>;
 };
 
+/** Another framework that controls can be compared with (domain 4.15). */
+export type Framework = {
+  /** Code, for example ISO_27001, HITRUST or NIST_CSF. */
+  code: Scalars['String']['output'];
+  /** Its edition, or that of the mapping. */
+  version: Scalars['String']['output'];
+  /** What it is called. */
+  title?: Maybe<Scalars['String']['output']>;
+  /** The mapping set that the organization has published; absent for what comes with the platform. */
+  mappingSetId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** Which requirements of another framework healthy controls already serve, and by which relation (4.15). */
+export type FrameworkReuse = {
+  /** The framework and the version compared with. */
+  framework: Framework;
+  /** All its requirements. */
+  requirements: Scalars['Int']['output'];
+  /** Served by a healthy control that is EQUAL to them or a SUPERSET: only these are reuse. */
+  served: Scalars['Int']['output'];
+  /** Served in part: the strongest relation is SUBSET. */
+  subset: Scalars['Int']['output'];
+  /** Counted apart: the strongest relation is INTERSECTS, which usually helps and claims no more. */
+  intersecting: Scalars['Int']['output'];
+  /** No healthy control stands in any relation to them. */
+  open: Scalars['Int']['output'];
+  /** `served` of `requirements` in basis points; absent without requirements. */
+  reuseBp?: Maybe<Scalars['Int']['output']>;
+  /** Version of the decision rules (domain 4). */
+  ruleSet: Scalars['Int']['output'];
+  /** The requirements in the order of the framework, as filtered. */
+  items: RequirementReuseConnection;
+};
+
 /** Fix a population at a position of the log. */
 export type FreezePopulationInput = {
   /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
@@ -1660,6 +1742,38 @@ export type ImplementationChangeType = {
   state: Scalars['String']['output'];
   /** Valid time of the change, RFC 3339 UTC. */
   from: Scalars['String']['output'];
+};
+
+/** Take controls from a file: all of them or none. */
+export type ImportControlsInput = {
+  /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** Revision the caller has read; another actual revision refuses with CONCURRENCY_CONFLICT. */
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen id of the import; made when absent. */
+  intakeId?: InputMaybe<Scalars['ID']['input']>;
+  /** CSV or JSON. */
+  format: Scalars['String']['input'];
+  /** The file as text, up to 512 KiB and 500 controls; its form is described in docs/reference/import-files.md. */
+  content: Scalars['String']['input'];
+};
+
+/** Publish a mapping of criteria and controls to another framework from a file. */
+export type ImportFrameworkInput = {
+  /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** Revision the caller has read; another actual revision refuses with CONCURRENCY_CONFLICT. */
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Code of the framework, for example PCI_DSS. */
+  framework: Scalars['String']['input'];
+  /** Edition of the framework or of the mapping, for example 4.0; once for each framework. */
+  version: Scalars['String']['input'];
+  /** What its owner calls it, up to 200 characters. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** CSV or JSON. */
+  format: Scalars['String']['input'];
+  /** The file as text, up to 512 KiB and 2,000 requirements; its form is described in docs/reference/import-files.md. */
+  content: Scalars['String']['input'];
 };
 
 /** Take an excluded criterion back into scope. */
@@ -2138,6 +2252,12 @@ export type Mutation = {
   withdrawFromAudit: Recorded;
   /** Take a control from the library: defines it, maps it as PRIMARY to every criterion of the template and assigns the owner. Codes: NOT_FOUND (template), VALIDATION_FAILED, CONTROL_CODE_TAKEN (CTL-1), REASON_REQUIRED (CTL-9). */
   adoptControl: Recorded;
+  /** Take several controls from the library in one command, all or none. They follow at once after the answer, see controlIntake. Codes as of adoptControl, for the first choice that is refused: NOT_FOUND (template), VALIDATION_FAILED, CONTROL_CODE_TAKEN (CTL-1), REASON_REQUIRED (CTL-9); ALREADY_EXISTS. */
+  adoptControls: Recorded;
+  /** Take controls from a CSV or JSON file. They come equal to those of the library: drafts, mapped, owned where the file names an owner; they follow at once after the answer, see controlIntake. A file with any fault is refused whole, with details.problems: line, field and reason of each. Codes: VALIDATION_FAILED, CRITERION_UNKNOWN (CTL-6), CONTROL_CODE_TAKEN (CTL-1), ALREADY_EXISTS. */
+  importControls: Recorded;
+  /** Publish a mapping set of the organization, whole, from a CSV or JSON file (domain 4.15). A file with any fault is refused whole, with details.problems: line, field and reason of each. Codes: VALIDATION_FAILED, CRITERION_UNKNOWN, NOT_FOUND (control), ALREADY_EXISTS. */
+  importFramework: Recorded;
   /** Define a control of one’s own, without mappings. A control owner becomes its owner. Codes: VALIDATION_FAILED, CONTROL_CODE_TAKEN (CTL-1). */
   defineControl: Recorded;
   /** Map a control to a criterion. Codes: NOT_FOUND, CRITERION_UNKNOWN, CONTROL_ALREADY_MAPPED (CTL-6), CONTROL_ALREADY_RETIRED (CTL-3), VALIDATION_FAILED. */
@@ -2222,10 +2342,12 @@ export type Mutation = {
   tellObligationDue: Recorded;
   /** Activate the organization that the operator token is for. Codes: NOT_FOUND, ORGANIZATION_INVALID_STATE. */
   activateOrganization: Recorded;
-  /** Approve the drafted version. Codes: NOT_FOUND, SYSTEM_DESCRIPTION_INVALID_STATE, SYSTEM_DESCRIPTION_INCOMPLETE (SYD-1), SEPARATION_OF_DUTIES (SYD-2, D6). */
+  /** Approve the drafted version. Codes: NOT_FOUND, SYSTEM_DESCRIPTION_INVALID_STATE, SYSTEM_DESCRIPTION_INCOMPLETE (SYD-1), SEPARATION_OF_DUTIES (SYD-2, D6), VENDOR_NOT_SUBSERVICE (SYD-4). */
   approveSystemDescription: Recorded;
   /** Change stage and headcount of the organization. Codes: NOT_FOUND, TENANT_NOT_ACTIVE, VALIDATION_FAILED, REASON_REQUIRED (ORG-6). */
   changeStage: Recorded;
+  /** Sign the closing of an organization: an owner and an operator sign, two persons, in either order within 30 days; the second signature closes for good (D7). Codes: NOT_FOUND, ORGANIZATION_INVALID_STATE, OPEN_AUDIT (ORG-5), SEPARATION_OF_DUTIES (D7). */
+  closeOrganization: Recorded;
   /** Complete the engagement its report was issued for; a second time changes nothing. Codes: NOT_FOUND, ENGAGEMENT_INVALID_STATE. */
   completeEngagement: Recorded;
   /** End the journey: with the report of its successor, after twelve months by the word of the owner, or when the engagement was withdrawn; a second time changes nothing. Codes: NOT_FOUND, JOURNEY_INVALID_STATE, GATE_NOT_MET. */
@@ -2242,7 +2364,7 @@ export type Mutation = {
   draftSystemDescription: Recorded;
   /** Enter a step for the first time; a step that was entered before stays as it is. Codes: NOT_FOUND, VALIDATION_FAILED, JOURNEY_INVALID_STATE, EARLIER_STEP_OPEN (JRN-2), GATE_NOT_MET. */
   enterStep: Recorded;
-  /** Erase a person for good: name and mail leave the directory, every view shows an erased person, events and digests stay what they were (ORG-7). Codes: NOT_FOUND. */
+  /** Erase a person for good: name and mail leave the directory, every view shows an erased person, events and digests stay what they were (ORG-7). Codes: NOT_FOUND, LAST_OWNER (ORG-2). */
   erasePerson: Recorded;
   /** Record that a step has reached the soft limit of a level; once a level and stay. Codes: NOT_FOUND, VALIDATION_FAILED, JOURNEY_INVALID_STATE. */
   escalateJourney: Recorded;
@@ -2286,6 +2408,8 @@ export type Mutation = {
   startEngagementAudit: Recorded;
   /** Start the journey and enter step 1; a second time changes nothing. Codes: NOT_FOUND, ENGAGEMENT_INVALID_STATE. */
   startJourney: Recorded;
+  /** Suspend the organization that the operator token is for: its people read and export until it is activated again (ORG-4). Codes: VALIDATION_FAILED, NOT_FOUND, ORGANIZATION_INVALID_STATE. */
+  suspendOrganization: Recorded;
   /** Withdraw from the engagement: the owner at any time before its report, the auditor lead while it is under audit. Codes: NOT_FOUND, VALIDATION_FAILED, ENGAGEMENT_INVALID_STATE. */
   withdrawEngagement: Recorded;
   /** Accept evidence. Codes: NOT_FOUND, EVIDENCE_INVALID_STATE, SEPARATION_OF_DUTIES (EVD-1, D1). */
@@ -2552,6 +2676,18 @@ export type MutationAdoptControlArgs = {
   input: AdoptControlInput;
 };
 
+export type MutationAdoptControlsArgs = {
+  input: AdoptControlsInput;
+};
+
+export type MutationImportControlsArgs = {
+  input: ImportControlsInput;
+};
+
+export type MutationImportFrameworkArgs = {
+  input: ImportFrameworkInput;
+};
+
 export type MutationDefineControlArgs = {
   input: DefineControlInput;
 };
@@ -2728,6 +2864,10 @@ export type MutationChangeStageArgs = {
   input: ChangeStageInput;
 };
 
+export type MutationCloseOrganizationArgs = {
+  input: CloseOrganizationInput;
+};
+
 export type MutationCompleteEngagementArgs = {
   input: CompleteEngagementInput;
 };
@@ -2846,6 +2986,10 @@ export type MutationStartEngagementAuditArgs = {
 
 export type MutationStartJourneyArgs = {
   input: StartJourneyInput;
+};
+
+export type MutationSuspendOrganizationArgs = {
+  input: SuspendOrganizationInput;
 };
 
 export type MutationWithdrawEngagementArgs = {
@@ -3110,6 +3254,8 @@ export type Organization = {
   regions: Array<Scalars['String']['output']>;
   /** When it was registered, RFC 3339 UTC. */
   registeredAt: Scalars['String']['output'];
+  /** The stage that its headcount proposes. */
+  proposedStage: StageProposal;
 };
 
 /** Lower the computed status of a criterion. */
@@ -3493,10 +3639,16 @@ export type Query = {
   control?: Maybe<Control>;
   /** Controls in order of definition. */
   controls: ControlConnection;
+  /** An adoption of several controls, or an import. */
+  controlIntake?: Maybe<ControlIntake>;
   /** The 61 criteria of the catalogue, or those of one category. */
   criteria: Array<Criterion>;
   /** How each criterion in scope stands, of all categories or one. Codes: NOT_FOUND, VALIDATION_FAILED. */
   criterionReadiness: Array<CriterionReadiness>;
+  /** Frameworks to compare with: those of the platform, then those the organization has imported. */
+  frameworks: Array<Framework>;
+  /** Which requirements of another framework the healthy controls already serve, by relation (domain 4.15), at header `valid-at`, else `as-of`, else now. Codes: NOT_FOUND, VALIDATION_FAILED. */
+  frameworkReuse: FrameworkReuse;
   /** One gap assessment. */
   gapAssessment?: Maybe<GapAssessment>;
   /** Template controls, up to a stage and of a category when said. Codes: VALIDATION_FAILED. */
@@ -3529,6 +3681,8 @@ export type Query = {
   persons: PersonConnection;
   /** The organization of the token; absent before it is registered. */
   organization?: Maybe<Organization>;
+  /** The stage that a number of people proposes, before it is registered or changed (ORG-6). */
+  stageProposal: StageProposal;
   /** The description of the organization’s system, current version. */
   systemDescription?: Maybe<SystemDescription>;
   /** One piece of evidence. */
@@ -3641,6 +3795,10 @@ export type QueryControlsArgs = {
   filter?: InputMaybe<ControlFilter>;
 };
 
+export type QueryControlIntakeArgs = {
+  id: Scalars['ID']['input'];
+};
+
 export type QueryCriteriaArgs = {
   category?: InputMaybe<Scalars['String']['input']>;
 };
@@ -3648,6 +3806,14 @@ export type QueryCriteriaArgs = {
 export type QueryCriterionReadinessArgs = {
   engagementId: Scalars['ID']['input'];
   category?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryFrameworkReuseArgs = {
+  framework: Scalars['String']['input'];
+  version?: InputMaybe<Scalars['String']['input']>;
+  relation?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryGapAssessmentArgs = {
@@ -3720,6 +3886,10 @@ export type QueryJourneysArgs = {
 export type QueryPersonsArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryStageProposalArgs = {
+  headcount: Scalars['Int']['input'];
 };
 
 export type QueryEvidenceArgs = {
@@ -4330,6 +4500,38 @@ export type RequestTurn = {
   evidenceIds: Array<Scalars['ID']['output']>;
 };
 
+/** What of ours already serves a requirement of another framework. Whether that is enough, its assessor says. */
+export type RequirementReuse = {
+  /** Id of the requirement in its framework. */
+  requirement: Scalars['ID']['output'];
+  /** A short name; its wording is its owner’s. */
+  title?: Maybe<Scalars['String']['output']>;
+  /** Part of the framework it belongs to. */
+  group?: Maybe<Scalars['String']['output']>;
+  /** The strongest relation of a healthy control: EQUAL, SUPERSET, SUBSET or INTERSECTS; absent when none. */
+  relation?: Maybe<Scalars['String']['output']>;
+  /** Healthy controls that stand in a relation to it. */
+  controls: Array<ReusedControl>;
+  /** Criteria through which it is mapped. */
+  criteria: Array<Criterion>;
+};
+
+/** A page of a list of RequirementReuse. */
+export type RequirementReuseConnection = {
+  /** The items of the page, in stable order. */
+  edges: Array<RequirementReuseEdge>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** One RequirementReuse of a list. */
+export type RequirementReuseEdge = {
+  /** Stable place of the item in its list. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: RequirementReuse;
+};
+
 /** Move the due day of a remediation item. */
 export type RescheduleRemediationInput = {
   /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
@@ -4398,6 +4600,14 @@ export type ReturnRequestInput = {
   reason: Scalars['String']['input'];
 };
 
+/** A healthy control and how it stands to a requirement. */
+export type ReusedControl = {
+  /** The control. */
+  control: Control;
+  /** EQUAL, SUPERSET, SUBSET or INTERSECTS: how the control stands to the requirement. */
+  relation: Scalars['String']['output'];
+};
+
 /** Change what an active control promises, from an instant on. */
 export type ReviseControlInput = {
   /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
@@ -4460,8 +4670,10 @@ export type ReviseSystemDescriptionInput = {
   expectedRevision?: InputMaybe<Scalars['Int']['input']>;
   /** Text by part. */
   parts: Array<SystemDescriptionPartInput>;
-  /** Controls that user entities must run. */
+  /** Controls that user entities must run; those of the version before when absent. */
   cuecs?: InputMaybe<Array<CuecInput>>;
+  /** Vendors that the text names as subservice organizations (SYD-4); those of the version before when absent. */
+  vendorIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Engagement the new version is for; needed when an audit stands on the current one. */
   engagementId?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -4780,6 +4992,14 @@ export type SignManagementAssertionInput = {
   auditId: Scalars['ID']['input'];
 };
 
+/** The stage that a headcount proposes; another one needs a reason (ORG-6). */
+export type StageProposal = {
+  /** STARTUP, GROWTH or ENTERPRISE. */
+  stage: Scalars['String']['output'];
+  /** Rule that fired: HEADCOUNT_UP_TO_50, HEADCOUNT_51_TO_500 or HEADCOUNT_ABOVE_500. */
+  rule: Scalars['String']['output'];
+};
+
 /** Begin the audit of an engagement. */
 export type StartEngagementAuditInput = {
   /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
@@ -4938,6 +5158,16 @@ export type SupersedeEvidenceInput = {
   reason: Scalars['String']['input'];
 };
 
+/** Suspend the organization of your token. */
+export type SuspendOrganizationInput = {
+  /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** Revision the caller has read; another actual revision refuses with CONCURRENCY_CONFLICT. */
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** NON_PAYMENT, TERMS_BREACH, SECURITY or REQUESTED. */
+  reasonCode: Scalars['String']['input'];
+};
+
 /** Description of the system the report is about (domain 2.2). */
 export type SystemDescription = {
   /** Id of the description, which is that of the system. */
@@ -4948,6 +5178,10 @@ export type SystemDescription = {
   state: Scalars['String']['output'];
   /** All nine parts. */
   parts: Array<SystemDescriptionPart>;
+  /** Vendors that the text names as subservice organizations (SYD-4). */
+  vendorIds: Array<Scalars['ID']['output']>;
+  /** Controls that user entities must run. */
+  cuecs: Array<DescribedCuec>;
   /** Lower-hex SHA-256 of the content. */
   digest: Scalars['String']['output'];
   /** Pseudonym of the last editor. */
@@ -4992,6 +5226,18 @@ export type TellRemediationDueInput = {
   expectedRevision?: InputMaybe<Scalars['Int']['input']>;
   /** The remediation item. */
   itemId: Scalars['ID']['input'];
+};
+
+/** One template that is taken. */
+export type TemplateChoice = {
+  /** Code of the template in the library, for example `AC-01`. */
+  templateId: Scalars['ID']['input'];
+  /** Own code; the template’s when absent (CTL-1). */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** Pseudonym of the person who owns the control. */
+  ownerRef?: InputMaybe<Scalars['String']['input']>;
+  /** Why a template beyond the organization’s stage is taken, at least 20 characters (CTL-9). */
+  reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What one item showed for one attribute. */

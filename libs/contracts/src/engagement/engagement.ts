@@ -11,7 +11,11 @@ const typeAnswers = record({
   historyMonths: count(),
 });
 
-/** Domain 5.2, engagement. `reportId` of an opened engagement is its predecessor's report; `gapReason` is the one of ENG-5. */
+/**
+ * Domain 5.2, engagement. `reportId` of an opened engagement is its predecessor's report; `gapReason` is the one of ENG-5;
+ * `rule` the row of 4.1 that fired. EngagementDateNear (4.12): the as-of date or period start is `daysLeft` days away and
+ * `unmet` names the criteria that are UNMET then.
+ */
 export const engagementEvents = events('engagement', {
   'EngagementOpened.v1': open({
     engagementId: id(),
@@ -27,6 +31,8 @@ export const engagementEvents = events('engagement', {
     recommended: oneOf('TYPE_2_DIRECT', 'TYPE_1_ONLY', 'TYPE_1_THEN_TYPE_2'),
     answers: typeAnswers,
     advisories: list(code()),
+    rule: optional(code()),
+    ruleSet: optional(count()),
     reason: optional(text()),
   }),
   'AsOfDateSet.v1': open({ engagementId: id(), asOfDate: date() }),
@@ -37,6 +43,12 @@ export const engagementEvents = events('engagement', {
     gapReason: optional(text()),
   }),
   'ReportCoverageGapForecast.v1': open({ engagementId: id(), gapDays: count(), validUntil: date(), periodEnd: date() }),
+  'EngagementDateNear.v1': open({
+    engagementId: id(),
+    dueOn: date(),
+    daysLeft: count(),
+    unmet: list(code()),
+  }),
   'EngagementAuditStarted.v1': open({ engagementId: id() }),
   'EngagementCompleted.v1': open({ engagementId: id(), reportId: id() }),
   'EngagementWithdrawn.v1': open({ engagementId: id(), by: oneOf('TO', 'AL'), reason: text() }),

@@ -1,8 +1,8 @@
-import { events, open } from '../events.js';
+import { events, internal, open } from '../events.js';
 import { code, count, id, list, oneOf, optional, personRef, text } from '../schema.js';
 import { stage } from '../vocabulary.js';
 
-/** Domain 5.1, organization. `approvedBy` is the second signature of a closing (2.1: TO and PO). */
+/** Domain 5.1, organization. A closing has two signatures, TO and PO (2.1): `OrganizationClosureSigned` is the first, `approvedBy` the second. */
 export const organizationEvents = events('engagement', {
   'OrganizationRegistered.v1': open({
     orgId: id(),
@@ -18,5 +18,6 @@ export const organizationEvents = events('engagement', {
     orgId: id(),
     reasonCode: oneOf('NON_PAYMENT', 'TERMS_BREACH', 'SECURITY', 'REQUESTED'),
   }),
+  'OrganizationClosureSigned.v1': internal({ orgId: id(), role: oneOf('TO', 'PO'), signatoryRef: personRef() }),
   'OrganizationClosed.v1': open({ orgId: id(), approvedBy: optional(personRef()) }),
 });

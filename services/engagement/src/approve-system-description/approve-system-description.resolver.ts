@@ -10,7 +10,7 @@ export class ApproveSystemDescriptionResolver {
 
   @Mutation(() => Recorded, {
     description:
-      'Approve the drafted version. Codes: NOT_FOUND, SYSTEM_DESCRIPTION_INVALID_STATE, SYSTEM_DESCRIPTION_INCOMPLETE (SYD-1), SEPARATION_OF_DUTIES (SYD-2, D6).',
+      'Approve the drafted version. Codes: NOT_FOUND, SYSTEM_DESCRIPTION_INVALID_STATE, SYSTEM_DESCRIPTION_INCOMPLETE (SYD-1), SEPARATION_OF_DUTIES (SYD-2, D6), VENDOR_NOT_SUBSERVICE (SYD-4).',
   })
   @Allow('TO')
   approveSystemDescription(

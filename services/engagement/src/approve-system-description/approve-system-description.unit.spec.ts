@@ -7,9 +7,9 @@ import { systemDescription } from '../system-description/system-description.js';
 import { approveSystemDescription } from './approve-system-description.js';
 
 const approve =
-  (actor = 'p-02', forType2 = false) =>
+  (actor = 'p-02', forType2 = false, reliedUpon: string[] = []) =>
   (state: SystemDescriptionState) =>
-    approveSystemDescription({ ...by, actor }, state, forType2);
+    approveSystemDescription({ ...by, actor }, state, { forType2, reliedUpon });
 
 describe('approve system description', () => {
   it('approves the draft', () => {
@@ -32,6 +32,16 @@ describe('approve system description', () => {
 
   it('SYD-2 D6 row 11: the last editor does not approve', () => {
     given(systemDescription, drafted()).when(approve('p-01')).thenRefused('SEPARATION_OF_DUTIES', { rule: 'SYD-2' });
+  });
+
+  it('SYD-4 every subservice organization named is relied upon', () => {
+    const naming = drafted(textWithout(), { vendorIds: ['v-1', 'v-2'] });
+    given(systemDescription, naming)
+      .when(approve('p-02', false, ['v-2']))
+      .thenRefused('VENDOR_NOT_SUBSERVICE', { rule: 'SYD-4', vendorIds: ['v-1'] });
+    given(systemDescription, naming)
+      .when(approve('p-02', false, ['v-1', 'v-2']))
+      .then(approved());
   });
 
   it('not twice, not before it is drafted', () => {

@@ -1,4 +1,4 @@
-import { Field, InputType } from '@nestjs/graphql';
+import { Field, ID, InputType } from '@nestjs/graphql';
 import type { Command, CommandContext } from '@attestry/service-kit';
 import { CommandInput } from '@attestry/service-kit';
 import { CuecInput, SystemDescriptionPartInput } from '../system-description/system-description.input.js';
@@ -10,6 +10,12 @@ export class DraftSystemDescriptionInput extends CommandInput {
 
   @Field(() => [CuecInput], { nullable: true, description: 'Controls that user entities must run.' })
   cuecs?: CuecInput[];
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Vendors that the text names as subservice organizations (SYD-4).',
+  })
+  vendorIds?: string[];
 }
 
 export class DraftSystemDescription implements Command<DraftSystemDescriptionInput> {

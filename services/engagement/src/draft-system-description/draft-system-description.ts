@@ -10,12 +10,12 @@ import type { DraftSystemDescriptionInput } from './draft-system-description.com
 
 /** Writes version 1; parts may still be missing (SYD-1 looks at them at approval). */
 export const draftSystemDescription = (
-  { parts, cuecs }: DraftSystemDescriptionInput,
+  { parts, cuecs, vendorIds }: DraftSystemDescriptionInput,
   { tenant }: Pick<CommandContext, 'tenant'>,
   state: SystemDescriptionState,
   owner: OrganizationState,
 ): Fact<'SystemDescriptionDrafted.v1'>[] => {
-  const version = writtenVersion(tenant, 1, mergedText({}, parts), cuecs);
+  const version = writtenVersion(tenant, 1, mergedText({}, parts), { cuecs, vendorIds });
   requireOperating(owner, tenant);
   if (state.is !== 'ABSENT') throw alreadyExists('a system description', version.descriptionId);
   return [fact('SystemDescriptionDrafted.v1', version)];

@@ -16,6 +16,8 @@ const description = {
   digest: 'b'.repeat(64),
   editedBy: 'p-02',
   approvalId: 'ev-approval',
+  vendorIds: [],
+  cuecs: [],
   frozenFor: [],
 };
 

@@ -26,6 +26,7 @@ describe('facts of step 5', () => {
     id: 'aud-1',
     engagementId: 'eng-1',
     state: 'PLANNED' as const,
+    running: false,
     controlList: { controls: 31, eventId: 'ev-list' },
     last,
   };

@@ -58,6 +58,6 @@ export const ownFromStreams = (streams: Streams, tenant: string): OwnFacts => ({
   stage: () => fresh(streams, tenant, 'organization', organizationView, tenant).then((doc) => doc?.stage),
   insidePersons: async () => {
     const state = await streams.state(organization, tenant, tenant);
-    return state.is === 'ABSENT' ? 0 : insidePersons(state.members).length;
+    return state.is === 'ABSENT' ? 0 : insidePersons(state.members, state.erased).length;
   },
 });

@@ -7,22 +7,40 @@ export interface KnownAudit {
   readonly id: string;
   readonly engagementId: string;
   readonly state: 'PLANNED' | 'WITHDRAWN';
+  /** In fieldwork or reporting: the organization cannot close (ORG-5). */
+  readonly running: boolean;
   readonly controlList?: { readonly controls: number; readonly eventId: string };
   readonly last: Seen;
 }
 
 export const knownAudit = view<KnownAudit>()({
   name: 'known-audit',
-  on: ['AuditPlanned.v1', 'AuditControlListAccepted.v1', 'AuditWithdrawn.v1'],
+  on: [
+    'AuditPlanned.v1',
+    'AuditControlListAccepted.v1',
+    'FieldworkStarted.v1',
+    'FieldworkReopened.v1',
+    'AuditWithdrawn.v1',
+    'AuditClosed.v1',
+  ],
   key: (fact) => fact.data.auditId,
   fold: (doc, fact) => {
     const last = seen(fact);
     if (fact.type === 'AuditPlanned.v1') {
       const { auditId: id, engagementId } = fact.data;
-      return { id, engagementId, state: 'PLANNED', last };
+      return { id, engagementId, state: 'PLANNED', running: false, last };
     }
     if (!doc) return undefined;
-    if (fact.type === 'AuditWithdrawn.v1') return { ...doc, state: 'WITHDRAWN', last };
-    return { ...doc, controlList: { controls: fact.data.controls.length, eventId: fact.id }, last };
+    switch (fact.type) {
+      case 'AuditControlListAccepted.v1':
+        return { ...doc, controlList: { controls: fact.data.controls.length, eventId: fact.id }, last };
+      case 'FieldworkStarted.v1':
+      case 'FieldworkReopened.v1':
+        return { ...doc, running: true, last };
+      case 'AuditWithdrawn.v1':
+        return { ...doc, state: 'WITHDRAWN', running: false, last };
+      case 'AuditClosed.v1':
+        return { ...doc, running: false, last };
+    }
   },
 });

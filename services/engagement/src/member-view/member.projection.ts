@@ -5,7 +5,7 @@ import { isInside } from '../organization/members.js';
 export interface MemberDoc {
   readonly id: string;
   readonly roles: readonly string[];
-  /** True while at least one inside role is held. */
+  /** True while at least one inside role is held and the person was not erased. */
   readonly inside: boolean;
   readonly erased: boolean;
 }
@@ -13,7 +13,7 @@ export interface MemberDoc {
 const withRoles = (doc: MemberDoc, roles: readonly string[]): MemberDoc => ({
   ...doc,
   roles,
-  inside: roles.some(isInside),
+  inside: !doc.erased && roles.some(isInside),
 });
 
 export const memberView = view<MemberDoc>()({
@@ -32,7 +32,7 @@ export const memberView = view<MemberDoc>()({
           doc.roles.filter((role) => role !== fact.data.role),
         );
       case 'PersonKeyDestroyed.v1':
-        return { ...doc, erased: true };
+        return { ...doc, inside: false, erased: true };
     }
   },
 });

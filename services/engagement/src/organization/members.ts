@@ -36,19 +36,23 @@ export const revoked = (
   return { ...members, [personRef]: left };
 };
 
-/** Persons who hold the role now. */
-export const holdersOf = (members: Members, role: string): string[] =>
-  Object.keys(members).filter((person) => heldBy(members, person).roles.includes(role));
+/** Persons who hold the role now; one who was erased is nobody any more. */
+export const holdersOf = (members: Members, erased: readonly string[], role: string): string[] =>
+  Object.keys(members).filter((person) => !erased.includes(person) && heldBy(members, person).roles.includes(role));
 
-/** Persons with an inside role now: two are needed before step 2 ends (domain 3). */
-export const insidePersons = (members: Members): string[] =>
-  Object.keys(members).filter((person) => heldBy(members, person).roles.some(isInside));
+/** Active persons with an inside role now: two are needed before step 2 ends (domain 3). */
+export const insidePersons = (members: Members, erased: readonly string[]): string[] =>
+  Object.keys(members).filter((person) => !erased.includes(person) && heldBy(members, person).roles.some(isInside));
 
 const COOLING_MONTHS = 12;
 
-/** ORG-3, D8: an auditor holds no inside role, now or in the 12 months before; an inside person is no auditor now. */
+/**
+ * ORG-3, D8: an auditor holds no inside role, now or in the 12 months before; an inside person is no auditor now. A role
+ * whose end lies ahead is still held.
+ */
 export const breaksIndependence = ({ roles, endedAt }: Held, role: string, now: string): boolean => {
-  if (!isAuditor(role)) return roles.some(isAuditor);
+  const ended = Object.entries(endedAt);
+  if (!isAuditor(role)) return roles.some(isAuditor) || ended.some(([one, end]) => isAuditor(one) && end > now);
   const recent = (end: string): boolean => addMonths(dayOf(end), COOLING_MONTHS) > dayOf(now);
-  return roles.some(isInside) || Object.entries(endedAt).some(([ended, end]) => isInside(ended) && recent(end));
+  return roles.some(isInside) || ended.some(([one, end]) => isInside(one) && recent(end));
 };

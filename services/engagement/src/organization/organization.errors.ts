@@ -30,6 +30,30 @@ export const unknownRole = (role: string, known: readonly string[]): DomainError
 
 export type Registered = Exclude<OrganizationState, { is: 'ABSENT' }>;
 
+export const notSecondSignatory = (personRef: string): DomainError =>
+  new DomainError(
+    'SEPARATION_OF_DUTIES',
+    'The second signature is of another person, and not of one who made themselves an owner.',
+    { rule: 'D7', personRef },
+  );
+
+export const openAudit = (audits: readonly string[]): DomainError =>
+  new DomainError('OPEN_AUDIT', `An audit is under way: ${audits.join(', ')}. It ends first.`, {
+    rule: 'ORG-5',
+    audits,
+  });
+
+/** The organization in one of the states; else NOT_FOUND or ORGANIZATION_INVALID_STATE. */
+export const requireRegistered = (
+  state: OrganizationState,
+  tenant: string,
+  allowed: readonly Registered['is'][],
+): { readonly is: Registered['is'] } & Standing => {
+  if (state.is === 'ABSENT') throw notFound('organization', tenant);
+  if (!allowed.includes(state.is)) throw invalidState('ORGANIZATION', state.is, allowed);
+  return state;
+};
+
 /** The organization in one of the states; else NOT_FOUND, TENANT_NOT_ACTIVE (ORG-4) or ORGANIZATION_INVALID_STATE. */
 export const requireState = (
   state: OrganizationState,

@@ -20,6 +20,12 @@ export const activated = (): Fact<'OrganizationActivated.v1'> => fact('Organizat
 export const suspended = (): Fact<'OrganizationSuspended.v1'> =>
   fact('OrganizationSuspended.v1', { orgId: 'acme', reasonCode: 'REQUESTED' });
 
+export const closureSigned = (role: 'TO' | 'PO', signatoryRef: string): Fact<'OrganizationClosureSigned.v1'> =>
+  fact('OrganizationClosureSigned.v1', { orgId: 'acme', role, signatoryRef });
+
+export const closed = (): Fact<'OrganizationClosed.v1'> =>
+  fact('OrganizationClosed.v1', { orgId: 'acme', approvedBy: 'op-01' });
+
 export const membership = (
   personRef: string,
   role: EventData<'MembershipGranted.v1'>['role'],

@@ -10,6 +10,7 @@ export type OrganizationFact = RecordedOf<
   | 'OrganizationActivated.v1'
   | 'OrganizationStageChanged.v1'
   | 'OrganizationSuspended.v1'
+  | 'OrganizationClosureSigned.v1'
   | 'OrganizationClosed.v1'
   | 'MembershipGranted.v1'
   | 'MembershipRevoked.v1'
@@ -22,11 +23,26 @@ export interface Standing {
   readonly stageSince: string;
   readonly members: Members;
   readonly erased: readonly string[];
+  /** Owners whom nobody but themselves made one, by registering or by a grant (D7). */
+  readonly selfMade: readonly string[];
+  readonly closing?: ClosingSignature;
+}
+
+/** First of the two signatures of a closing. */
+export interface ClosingSignature {
+  readonly role: 'TO' | 'PO';
+  readonly by: string;
+  readonly at: string;
 }
 
 /** Life of an organization with its members (domain 2.1). Its stream is the only one of its slug (ORG-1). */
 export type OrganizationState =
   { readonly is: 'ABSENT' } | ({ readonly is: 'TRIAL' | 'ACTIVE' | 'SUSPENDED' | 'CLOSED' } & Standing);
+
+const selfMadeAfter = (before: readonly string[], { data, meta }: RecordedOf<'MembershipGranted.v1'>): string[] => {
+  const others = before.filter((person) => data.role !== 'TO' || person !== data.personRef);
+  return data.role === 'TO' && data.personRef === meta.actor ? [...others, data.personRef] : others;
+};
 
 const changed = (state: OrganizationState, fact: OrganizationFact, standing: Standing): OrganizationState => {
   if (state.is === 'ABSENT') return state;
@@ -41,10 +57,16 @@ const changed = (state: OrganizationState, fact: OrganizationFact, standing: Sta
       };
     case 'OrganizationSuspended.v1':
       return { ...state, is: 'SUSPENDED' };
+    case 'OrganizationClosureSigned.v1':
+      return { ...state, closing: { role: fact.data.role, by: fact.data.signatoryRef, at: fact.recordedAt } };
     case 'OrganizationClosed.v1':
       return { ...state, is: 'CLOSED' };
     case 'MembershipGranted.v1':
-      return { ...state, members: granted(standing.members, fact.data) };
+      return {
+        ...state,
+        members: granted(standing.members, fact.data),
+        selfMade: selfMadeAfter(standing.selfMade, fact),
+      };
     case 'MembershipRevoked.v1':
       return { ...state, members: revoked(standing.members, fact.data) };
     case 'PersonKeyDestroyed.v1':
@@ -58,7 +80,7 @@ const changed = (state: OrganizationState, fact: OrganizationFact, standing: Sta
 
 const evolve = (state: OrganizationState, fact: OrganizationFact): OrganizationState => {
   if (fact.type === 'OrganizationRegistered.v1')
-    return { is: 'TRIAL', stage: fact.data.stage, stageSince: fact.recordedAt, members: {}, erased: [] };
+    return { is: 'TRIAL', stage: fact.data.stage, stageSince: fact.recordedAt, members: {}, erased: [], selfMade: [] };
   return state.is === 'ABSENT' ? state : changed(state, fact, state);
 };
 

@@ -2,6 +2,11 @@ import { DomainError, requireReason } from '@attestry/service-kit';
 import type { Stage } from '@attestry/soc2';
 import { proposeStage, STAGES } from '@attestry/soc2';
 
+export const requireHeadcount = (headcount: number): number => {
+  if (headcount < 1) throw new DomainError('VALIDATION_FAILED', 'The headcount is at least 1.', { headcount });
+  return headcount;
+};
+
 /** The stage by its word, or the one the headcount proposes. */
 export const requireStage = (stage: string | undefined, headcount: number): Stage => {
   if (stage === undefined || stage === null) return proposeStage(headcount);

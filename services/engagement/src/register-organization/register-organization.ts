@@ -5,7 +5,7 @@ import type { CommandContext } from '@attestry/service-kit';
 import { DomainError } from '@attestry/service-kit';
 import type { OrganizationState } from '../organization/organization.js';
 import { foreignSlug, slugTaken } from '../organization/organization.errors.js';
-import { requireFittingStage, requireStage } from '../organization/stage.js';
+import { requireFittingStage, requireHeadcount, requireStage } from '../organization/stage.js';
 import type { RegisterOrganizationInput } from './register-organization.command.js';
 
 const SLUG = new RegExp(TENANT_PATTERN, 'u');
@@ -14,7 +14,7 @@ const checkShape = ({ slug, headcount, legalName }: RegisterOrganizationInput, t
   if (!SLUG.test(slug))
     throw new DomainError('VALIDATION_FAILED', 'The slug has lower-case letters, digits and hyphens.', { slug });
   if (slug !== tenant) throw foreignSlug(tenant);
-  if (headcount < 1) throw new DomainError('VALIDATION_FAILED', 'The headcount is at least 1.', { headcount });
+  requireHeadcount(headcount);
   if (legalName.trim() === '') throw new DomainError('VALIDATION_FAILED', 'The legal name is missing.');
 };
 

@@ -8,8 +8,18 @@ export class ReviseSystemDescriptionInput extends CommandInput {
   @Field(() => [SystemDescriptionPartInput], { description: 'Text by part.' })
   parts!: SystemDescriptionPartInput[];
 
-  @Field(() => [CuecInput], { nullable: true, description: 'Controls that user entities must run.' })
+  @Field(() => [CuecInput], {
+    nullable: true,
+    description: 'Controls that user entities must run; those of the version before when absent.',
+  })
   cuecs?: CuecInput[];
+
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      'Vendors that the text names as subservice organizations (SYD-4); those of the version before when absent.',
+  })
+  vendorIds?: string[];
 
   @Field(() => ID, {
     nullable: true,

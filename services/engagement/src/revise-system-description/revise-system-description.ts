@@ -17,12 +17,13 @@ const requireRevisable = ({ version, frozen: frozenFor }: Described, engagementI
 
 /** Writes the next version as a draft; the versions before stay what they were. */
 export const reviseSystemDescription = (
-  { parts, cuecs, engagementId }: ReviseSystemDescriptionInput,
+  { parts, cuecs, vendorIds, engagementId }: ReviseSystemDescriptionInput,
   { tenant }: Pick<CommandContext, 'tenant'>,
   state: SystemDescriptionState,
 ): Fact<'SystemDescriptionRevised.v1'>[] => {
   if (state.is === 'ABSENT') throw notFound('system description', tenant);
-  const version = writtenVersion(tenant, state.version + 1, mergedText(textOf(state.content), parts), cuecs);
+  const named = { cuecs: cuecs ?? state.cuecs, vendorIds: vendorIds ?? state.vendorIds };
+  const version = writtenVersion(tenant, state.version + 1, mergedText(textOf(state.content), parts), named);
   requireRevisable(state, engagementId);
   return [fact('SystemDescriptionRevised.v1', version)];
 };

@@ -1,7 +1,7 @@
-import { describe, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { fact } from '@attestry/contracts';
 import { given } from '@attestry/testing';
-import { by } from '../spec-support/state-of.js';
+import { by, stateOf } from '../spec-support/state-of.js';
 import { approved, drafted, frozenFor, textWithout } from '../system-description/system-description.examples.js';
 import type { SystemDescriptionState } from '../system-description/system-description.js';
 import { systemDescription } from '../system-description/system-description.js';
@@ -36,6 +36,16 @@ describe('revise system description', () => {
     given(systemDescription, ...frozen)
       .when(revise('eng-2'))
       .then(version2);
+  });
+
+  it('SYD-4 keeps the subservice organizations of the version before until others are named', () => {
+    const naming = stateOf(systemDescription, drafted(textWithout(), { vendorIds: ['v-1'] }));
+    const parts = [{ part: 'INCIDENTS' as const, text: 'One.' }];
+    const named = (vendorIds?: string[]) =>
+      reviseSystemDescription({ parts, ...(vendorIds ? { vendorIds } : {}) }, by, naming)[0]?.data.vendorIds;
+    expect(named()).toEqual(['v-1']);
+    expect(named(['v-2', 'v-2'])).toEqual(['v-2']);
+    expect(named([])).toBeUndefined();
   });
 
   it('must exist', () => {

@@ -21,8 +21,8 @@ export const revokeMembership = (
 ): Fact<'MembershipRevoked.v1'>[] => {
   if (!isPersonRole(role)) throw unknownRole(role, PERSON_ROLES);
   const end = instantOf(effectiveAt ?? now);
-  const { members } = requireOperating(state, tenant);
+  const { members, erased } = requireOperating(state, tenant);
   if (!heldBy(members, personRef).roles.includes(role)) throw notFound(`member with the role ${role} and`, personRef);
-  if (role === 'TO' && holdersOf(members, 'TO').length === 1) throw lastOwner();
+  if (role === 'TO' && holdersOf(members, erased, 'TO').every((owner) => owner === personRef)) throw lastOwner();
   return [fact('MembershipRevoked.v1', { orgId: tenant, personRef, role, effectiveAt: end }, { effectiveAt: end })];
 };

@@ -30,6 +30,13 @@ describe('revoke membership', () => {
       .then(fact('MembershipRevoked.v1', data, { effectiveAt: by.now }));
   });
 
+  it('ORG-2 an erased owner is no owner', () => {
+    const erased = fact('PersonKeyDestroyed.v1', { personRef: 'p-02', blobCount: 0 });
+    given(organization, ...ACME, membership('p-02', 'TO'), erased)
+      .when(revoke('p-01', 'TO'))
+      .thenRefused('LAST_OWNER', { rule: 'ORG-2' });
+  });
+
   it('only a role that is held, from an instant', () => {
     given(organization, ...ACME)
       .when(revoke('p-03', 'CO'))

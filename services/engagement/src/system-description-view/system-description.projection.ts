@@ -9,6 +9,8 @@ export interface SystemDescriptionDoc {
   readonly version: number;
   readonly state: 'DRAFT' | 'APPROVED' | 'FROZEN';
   readonly text: DescriptionText;
+  readonly vendorIds: readonly string[];
+  readonly cuecs: readonly { readonly cuecId: string; readonly criterion: string }[];
   readonly digest: string;
   readonly editedBy: string;
   readonly approvedBy?: string;
@@ -25,6 +27,8 @@ const written = (
   version: data.version,
   state: 'DRAFT',
   text: textOf(data.content),
+  vendorIds: data.vendorIds ?? [],
+  cuecs: data.cuecs ?? [],
   digest: data.contentDigest,
   editedBy: meta.actor,
   frozenFor: doc?.frozenFor ?? [],

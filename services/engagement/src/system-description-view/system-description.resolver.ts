@@ -14,6 +14,9 @@ const partsOf = ({ text }: SystemDescriptionDoc): SystemDescriptionPartType[] =>
     return words === undefined ? { part } : { part, text: words };
   });
 
+const cuecsOf = ({ cuecs }: SystemDescriptionDoc): SystemDescriptionType['cuecs'] =>
+  cuecs.map(({ cuecId, criterion: code }) => ({ cuecId, criterion: { code } }));
+
 @Resolver(() => SystemDescriptionType)
 @Allow(...READERS)
 export class SystemDescriptionResolver {
@@ -25,6 +28,6 @@ export class SystemDescriptionResolver {
   })
   async systemDescription(@Reading() at: At): Promise<SystemDescriptionType | undefined> {
     const doc = await this.views.one(systemDescriptionView, descriptionIdOf(at.tenant), at);
-    return doc && { ...doc, parts: partsOf(doc) };
+    return doc && { ...doc, parts: partsOf(doc), cuecs: cuecsOf(doc) };
   }
 }

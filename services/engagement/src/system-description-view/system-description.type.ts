@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { CriterionType } from '../scope-view/criterion.type.js';
 
 @ObjectType('SystemDescriptionPart', { description: 'One of the nine parts of the description (SYD-1).' })
 export class SystemDescriptionPartType {
@@ -21,6 +22,15 @@ export class FrozenDescriptionType {
   version!: number;
 }
 
+@ObjectType('DescribedCuec', { description: 'A control that user entities must run for a criterion to be met (S25).' })
+export class DescribedCuecType {
+  @Field(() => ID, { description: 'Id of the control, chosen by the organization.' })
+  cuecId!: string;
+
+  @Field(() => CriterionType, { description: 'Criterion it serves.' })
+  criterion!: CriterionType;
+}
+
 @ObjectType('SystemDescription', { description: 'Description of the system the report is about (domain 2.2).' })
 export class SystemDescriptionType {
   @Field(() => ID, { description: 'Id of the description, which is that of the system.' })
@@ -34,6 +44,12 @@ export class SystemDescriptionType {
 
   @Field(() => [SystemDescriptionPartType], { description: 'All nine parts.' })
   parts!: readonly SystemDescriptionPartType[];
+
+  @Field(() => [ID], { description: 'Vendors that the text names as subservice organizations (SYD-4).' })
+  vendorIds!: readonly string[];
+
+  @Field(() => [DescribedCuecType], { description: 'Controls that user entities must run.' })
+  cuecs!: readonly DescribedCuecType[];
 
   @Field(() => String, { description: 'Lower-hex SHA-256 of the content.' })
   digest!: string;

@@ -12,3 +12,10 @@ export const frozen = (engagementIds: readonly string[]): DomainError =>
     'An audit stands on this version. Name another engagement that the new version is for.',
     { rule: 'SYD-3', engagementIds },
   );
+
+export const notSubservice = (vendorIds: readonly string[]): DomainError =>
+  new DomainError(
+    'VENDOR_NOT_SUBSERVICE',
+    `The text names ${vendorIds.join(', ')}; each is to be a vendor classified as a subservice organization.`,
+    { rule: 'SYD-4', vendorIds },
+  );

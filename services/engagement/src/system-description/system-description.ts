@@ -17,6 +17,10 @@ export interface Version {
 export interface Described extends Version {
   readonly content: string;
   readonly partsPresent: readonly string[];
+  /** Subservice organizations the text names (SYD-4). */
+  readonly vendorIds: readonly string[];
+  /** Controls that user entities must run. */
+  readonly cuecs: readonly { readonly cuecId: string; readonly criterion: string }[];
   readonly editedBy: string;
   /** Last approved version: what an audit freezes, also while a later version is drafted. */
   readonly approved?: Version;
@@ -31,9 +35,19 @@ const drafted = (
   state: SystemDescriptionState,
   fact: RecordedOf<'SystemDescriptionDrafted.v1' | 'SystemDescriptionRevised.v1'>,
 ): SystemDescriptionState => {
-  const { version, content, partsPresent, contentDigest: digest } = fact.data;
+  const { version, content, partsPresent, contentDigest: digest, vendorIds = [], cuecs = [] } = fact.data;
   const before = state.is === 'ABSENT' ? { frozen: {} } : state;
-  return { ...before, is: 'DRAFT', version, content, partsPresent, digest, editedBy: fact.meta.actor };
+  return {
+    ...before,
+    is: 'DRAFT',
+    version,
+    content,
+    partsPresent,
+    vendorIds,
+    cuecs,
+    digest,
+    editedBy: fact.meta.actor,
+  };
 };
 
 const evolve = (state: SystemDescriptionState, fact: SystemDescriptionFact): SystemDescriptionState => {

@@ -27,12 +27,19 @@ const requireCuecs = (cuecs: readonly CuecInput[]): void => {
     throw new DomainError('CRITERION_UNKNOWN', `There is no criterion ${unknown.join(', ')}.`, { codes: unknown });
 };
 
+export interface Named {
+  /** Controls that user entities must run. */
+  readonly cuecs?: readonly CuecInput[] | undefined;
+  /** Subservice organizations. */
+  readonly vendorIds?: readonly string[] | undefined;
+}
+
 /** The data of a version: the same text has the same digest. */
 export const writtenVersion = (
   tenant: string,
   version: number,
   text: DescriptionText,
-  cuecs: readonly CuecInput[] = [],
+  { cuecs = [], vendorIds = [] }: Named = {},
 ): EventData<'SystemDescriptionDrafted.v1'> => {
   const content = contentOf(text);
   if (content.length > MAX_CONTENT)
@@ -46,5 +53,6 @@ export const writtenVersion = (
     content,
     systemId: tenant,
     ...(cuecs.length === 0 ? {} : { cuecs: cuecs.map(({ cuecId, criterion }) => ({ cuecId, criterion })) }),
+    ...(vendorIds.length === 0 ? {} : { vendorIds: [...new Set(vendorIds)] }),
   };
 };

@@ -1,0 +1,53 @@
+import type { CanActivate, ExecutionContext } from '@nestjs/common';
+import { Inject, Injectable, SetMetadata } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import type { GqlContextType } from '@nestjs/graphql';
+import { GqlExecutionContext } from '@nestjs/graphql';
+import type { RequestContext, Role } from '@attestry/service-kit';
+import { DomainError, readingOf, Views } from '@attestry/service-kit';
+import { organizationView } from '../organization-view/organization.projection.js';
+
+const WHILE_INACTIVE = 'attestry:while-inactive';
+
+/** Lets people give a command although their organization is suspended or closed. */
+export const WhileInactive = () => SetMetadata(WHILE_INACTIVE, true);
+
+/** The platform goes on: locks and timers do not depend on a bill. */
+const NOT_BOUND: readonly Role[] = ['SYS', 'PO'];
+const INACTIVE: readonly string[] = ['SUSPENDED', 'CLOSED'];
+
+const isMutation = (context: GqlExecutionContext): boolean =>
+  context.getInfo<{ parentType?: { name: string } } | undefined>()?.parentType?.name === 'Mutation';
+
+/** ORG-4: people of a suspended or closed organization read and export; they change nothing (`TENANT_NOT_ACTIVE`). */
+@Injectable()
+export class StandingGuard implements CanActivate {
+  constructor(
+    @Inject(Reflector) private readonly reflector: Reflector,
+    @Inject(Views) private readonly views: Views,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    if (context.getType<GqlContextType>() !== 'graphql') return true;
+    const graphql = GqlExecutionContext.create(context);
+    if (!isMutation(graphql) || this.isOpen(context)) return true;
+    const request = graphql.getContext<RequestContext>();
+    const roles = request.req.caller?.actor.roles ?? [];
+    if (roles.some((role) => NOT_BOUND.includes(role))) return true;
+    const { tenant } = readingOf(request);
+    const doc = await this.views.one(organizationView, tenant, { tenant });
+    if (doc && INACTIVE.includes(doc.state)) throw notActive(doc.state);
+    return true;
+  }
+
+  private isOpen(context: ExecutionContext): boolean {
+    return this.reflector.get<boolean | undefined>(WHILE_INACTIVE, context.getHandler()) ?? false;
+  }
+}
+
+const notActive = (state: string): DomainError =>
+  new DomainError('TENANT_NOT_ACTIVE', `The organization is ${state}: reading and export only.`, {
+    rule: 'ORG-4',
+    state,
+    allowed: ['TRIAL', 'ACTIVE'],
+  });
