@@ -8,8 +8,11 @@ import { ControlDueWorkResolver } from './due-work/due-work.resolver.js';
 import { EngagementStandings } from './engagement-readiness/engagement-standings.reader.js';
 import { EngagementResolver } from './engagement-readiness/engagement.resolver.js';
 import { EngagementType } from './engagement-readiness/engagement.type.js';
+import { FrameworkReuseResolver } from './framework-reuse/framework-reuse.resolver.js';
 import { gapView } from './gap-details/gap-details.projection.js';
 import { GapAssessmentResolver } from './gap-details/gap.resolver.js';
+import { controlIntakeView } from './intake-details/control-intake.projection.js';
+import { ControlIntakeResolver } from './intake-details/control-intake.resolver.js';
 import { knownCollector } from './known-collector/known-collector.projection.js';
 import { knownConclusion } from './known-conclusion/known-conclusion.projection.js';
 import { knownEngagement } from './known-engagement/known-engagement.projection.js';
@@ -18,6 +21,8 @@ import { knownMember } from './known-member/known-member.projection.js';
 import { knownOrganization } from './known-organization/known-organization.projection.js';
 import { knownRisks } from './known-risks/known-risks.projection.js';
 import { LibraryResolver } from './library/library.resolver.js';
+import { mappedRequirement } from './mapping-set/mapped-requirement.projection.js';
+import { mappingSetView } from './mapping-set/mapping-set.projection.js';
 import { obligationView } from './obligation-calendar/obligation.projection.js';
 import { ObligationResolver } from './obligation-calendar/obligation.resolver.js';
 import { occurrenceDue } from './occurrence/occurrence-due.projection.js';
@@ -34,12 +39,23 @@ import { remedyDeviations } from './reactions/remedy-deviations.js';
 import { restoreRemedied } from './reactions/restore-remedied.js';
 import { scheduleReaudit } from './reactions/schedule-reaudit.js';
 import { staleAssessments } from './reactions/stale-assessments.js';
+import { adoptTaken, defineListed } from './reactions/take-controls.js';
 import { Standings } from './readiness/standings.reader.js';
 import { remediationView } from './remediation-plan/remediation-item.projection.js';
 import { RemediationResolver } from './remediation-plan/remediation.resolver.js';
 import { handlers, mutations } from './use-cases.js';
 
-const ownViews = [controlView, gapView, remediationView, policyView, obligationView, occurrenceDue];
+const ownViews = [
+  controlView,
+  controlIntakeView,
+  gapView,
+  mappedRequirement,
+  mappingSetView,
+  remediationView,
+  policyView,
+  obligationView,
+  occurrenceDue,
+];
 
 const foreignViews = [
   knownCollector,
@@ -63,12 +79,16 @@ const reactions = [
   recurObligations,
   cancelObligations,
   missWaived,
+  adoptTaken,
+  defineListed,
 ];
 
 const queries = [
   ControlResolver,
+  ControlIntakeResolver,
   CriterionResolver,
   EngagementResolver,
+  FrameworkReuseResolver,
   GapAssessmentResolver,
   LibraryResolver,
   ObligationResolver,

@@ -3,6 +3,8 @@ import { AcceptPolicyHandler } from './accept-policy/accept-policy.handler.js';
 import { AcceptPolicyResolver } from './accept-policy/accept-policy.resolver.js';
 import { AdoptControlHandler } from './adopt-control/adopt-control.handler.js';
 import { AdoptControlResolver } from './adopt-control/adopt-control.resolver.js';
+import { AdoptControlsHandler } from './adopt-controls/adopt-controls.handler.js';
+import { AdoptControlsResolver } from './adopt-controls/adopt-controls.resolver.js';
 import { ApproveControlDesignHandler } from './approve-control-design/approve-control-design.handler.js';
 import { ApproveControlDesignResolver } from './approve-control-design/approve-control-design.resolver.js';
 import { ApprovePolicyHandler } from './approve-policy/approve-policy.handler.js';
@@ -25,6 +27,10 @@ import { DraftPolicyResolver } from './draft-policy/draft-policy.resolver.js';
 import { FreezeControlHandler } from './freeze-control/freeze-control.handler.js';
 import { FulfilObligationHandler } from './fulfil-obligation/fulfil-obligation.handler.js';
 import { FulfilObligationResolver } from './fulfil-obligation/fulfil-obligation.resolver.js';
+import { ImportControlsHandler } from './import-controls/import-controls.handler.js';
+import { ImportControlsResolver } from './import-controls/import-controls.resolver.js';
+import { ImportFrameworkHandler } from './import-framework/import-framework.handler.js';
+import { ImportFrameworkResolver } from './import-framework/import-framework.resolver.js';
 import { MapControlHandler } from './map-control/map-control.handler.js';
 import { MapControlResolver } from './map-control/map-control.resolver.js';
 import { MarkGapAssessmentStaleHandler } from './mark-gap-assessment-stale/mark-gap-assessment-stale.handler.js';
@@ -76,6 +82,7 @@ import { StartImplementationHandler } from './start-implementation/start-impleme
 import { StartImplementationResolver } from './start-implementation/start-implementation.resolver.js';
 import { StartRemediationHandler } from './start-remediation/start-remediation.handler.js';
 import { StartRemediationResolver } from './start-remediation/start-remediation.resolver.js';
+import { TakeListedControlHandler } from './take-listed-control/take-listed-control.handler.js';
 import { TellObligationDueHandler } from './tell-obligation-due/tell-obligation-due.handler.js';
 import { TellObligationDueResolver } from './tell-obligation-due/tell-obligation-due.resolver.js';
 import { TellRemediationDueHandler } from './tell-remediation-due/tell-remediation-due.handler.js';
@@ -90,6 +97,10 @@ import { WaiveObligationResolver } from './waive-obligation/waive-obligation.res
 /** What the service does: one handler a use case, by aggregate. */
 export const handlers: readonly Type[] = [
   AdoptControlHandler,
+  AdoptControlsHandler,
+  ImportControlsHandler,
+  ImportFrameworkHandler,
+  TakeListedControlHandler,
   DefineControlHandler,
   MapControlHandler,
   UnmapControlHandler,
@@ -139,6 +150,9 @@ export const handlers: readonly Type[] = [
 /** The use cases that callers may order; the others follow from facts. */
 export const mutations: readonly Type[] = [
   AdoptControlResolver,
+  AdoptControlsResolver,
+  ImportControlsResolver,
+  ImportFrameworkResolver,
   DefineControlResolver,
   MapControlResolver,
   UnmapControlResolver,

@@ -150,6 +150,7 @@ import type {
   SubmitManagementResponseInput,
   SupersedeEvidenceInput,
   SuspendOrganizationInput,
+  TellEngagementDateInput,
   TellObligationDueInput,
   TellRemediationDueInput,
   UnmapControlInput,
@@ -313,6 +314,7 @@ export interface CommandInputs {
   submitManagementResponse: SubmitManagementResponseInput;
   supersedeEvidence: SupersedeEvidenceInput;
   suspendOrganization: SuspendOrganizationInput;
+  tellEngagementDate: TellEngagementDateInput;
   tellObligationDue: TellObligationDueInput;
   tellRemediationDue: TellRemediationDueInput;
   unmapControl: UnmapControlInput;
@@ -478,6 +480,7 @@ export const commandInputTypes: Readonly<Record<CommandName, string>> = {
   submitManagementResponse: 'SubmitManagementResponseInput',
   supersedeEvidence: 'SupersedeEvidenceInput',
   suspendOrganization: 'SuspendOrganizationInput',
+  tellEngagementDate: 'TellEngagementDateInput',
   tellObligationDue: 'TellObligationDueInput',
   tellRemediationDue: 'TellRemediationDueInput',
   unmapControl: 'UnmapControlInput',

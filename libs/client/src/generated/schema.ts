@@ -1322,6 +1322,8 @@ export type Engagement = {
   type?: Maybe<Scalars['String']['output']>;
   /** TYPE_2_DIRECT, TYPE_1_ONLY or TYPE_1_THEN_TYPE_2 (domain 4.1). */
   recommended?: Maybe<Scalars['String']['output']>;
+  /** Row of domain 4.1 that fired: CLIENT_NEEDS_TYPE_2_NOW, TYPE_2_NEVER_NEEDED or TYPE_2_LATER. */
+  rule?: Maybe<Scalars['String']['output']>;
   /** Advisories beside the recommendation, for example TYPE_1_AS_INTERIM. */
   advisories: Array<Scalars['String']['output']>;
   /** Day a Type 1 speaks of. */
@@ -1332,6 +1334,8 @@ export type Engagement = {
   periodEnd?: Maybe<Scalars['String']['output']>;
   /** Days without a valid report to expect before the next one; 0 when none (domain 4.10). */
   gapDays?: Maybe<Scalars['Int']['output']>;
+  /** When its as-of date or period start is next told to be near, RFC 3339 UTC (domain 4.12). */
+  dueAt?: Maybe<Scalars['String']['output']>;
   /** Report the cycle ended in. */
   reportId?: Maybe<Scalars['ID']['output']>;
   /** When it was opened, RFC 3339 UTC. */
@@ -2410,6 +2414,8 @@ export type Mutation = {
   startJourney: Recorded;
   /** Suspend the organization that the operator token is for: its people read and export until it is activated again (ORG-4). Codes: VALIDATION_FAILED, NOT_FOUND, ORGANIZATION_INVALID_STATE. */
   suspendOrganization: Recorded;
+  /** Record that the as-of date or the period start is 30, 14 or 7 days away, with the criteria that are UNMET (domain 4.12); each step once, nothing before its time or while the journey is paused. Codes: NOT_FOUND. */
+  tellEngagementDate: Recorded;
   /** Withdraw from the engagement: the owner at any time before its report, the auditor lead while it is under audit. Codes: NOT_FOUND, VALIDATION_FAILED, ENGAGEMENT_INVALID_STATE. */
   withdrawEngagement: Recorded;
   /** Accept evidence. Codes: NOT_FOUND, EVIDENCE_INVALID_STATE, SEPARATION_OF_DUTIES (EVD-1, D1). */
@@ -2990,6 +2996,10 @@ export type MutationStartJourneyArgs = {
 
 export type MutationSuspendOrganizationArgs = {
   input: SuspendOrganizationInput;
+};
+
+export type MutationTellEngagementDateArgs = {
+  input: TellEngagementDateInput;
 };
 
 export type MutationWithdrawEngagementArgs = {
@@ -5206,6 +5216,16 @@ export type SystemDescriptionPartInput = {
   part: Scalars['String']['input'];
   /** The text; encrypted in the log. All parts together have at most 8,000 characters. */
   text: Scalars['String']['input'];
+};
+
+/** Say that the as-of date or the period start comes near. */
+export type TellEngagementDateInput = {
+  /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** Revision the caller has read; another actual revision refuses with CONCURRENCY_CONFLICT. */
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The engagement. */
+  engagementId: Scalars['ID']['input'];
 };
 
 /** Tell the next step of an obligation’s due day. */

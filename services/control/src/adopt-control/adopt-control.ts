@@ -27,7 +27,7 @@ export const adoptControl = (
   input: AdoptControlInput,
   controlId: string,
   stage: Stage,
-  state: ControlState,
+  state: Pick<ControlState, 'is'>,
 ): AdoptionFact[] => {
   const template = libraryControl(input.templateId);
   if (!template) throw notFound('control template', input.templateId);
