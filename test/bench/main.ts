@@ -14,6 +14,8 @@ import { adminUrl, brokerAddresses } from './servers.js';
 const HELP = `Measures parts of the platform beside their floors and peers: main.js [append] [feed] [relay] [--quick]`;
 
 const benchmarks: Readonly<Record<string, Benchmark>> = { append, feed, relay };
+/** A broker that stands idle is not charged to those that do not use it. */
+const usesBroker = new Set(['relay']);
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -30,15 +32,17 @@ const run = async (names: readonly string[]): Promise<boolean> => {
   const admin = new pg.Pool({ connectionString: adminUrl(), max: 1 });
   const brokers = brokerAddresses();
   const machine = await machineOf(admin);
-  const server = serverOf({ postgres: await postmaster(admin), kafka: broker(brokers[0] ?? '') });
-  const bench: Bench = { admin, brokers, server, say };
+  const postgres = await postmaster(admin);
+  const database = serverOf({ postgres });
+  const servers = serverOf({ postgres, kafka: broker(brokers[0] ?? '') });
+  const benchOf = (name: string): Bench => ({ admin, brokers, say, server: usesBroker.has(name) ? servers : database });
   print(
     `${machine.cpu}, ${machine.cores} cores, Node ${machine.node}, PostgreSQL ${machine.postgres}, load ${machine.loadBefore}`,
   );
-  print(pinApart(server));
+  print(pinApart(servers));
   const equal: boolean[] = [];
   for (const name of names) {
-    const report = await benchmarks[name]?.(bench, { quick: values.quick });
+    const report = await benchmarks[name]?.(benchOf(name), { quick: values.quick });
     if (!report) throw new Error(`There is no benchmark ${name}. Known: ${Object.keys(benchmarks).join(', ')}.`);
     print(printed(report));
     print(`  written to ${await writeReport(report, machine)}`);
