@@ -36,6 +36,7 @@ import { SetObservationPeriodHandler } from './set-observation-period/set-observ
 import { StartEngagementAuditHandler } from './start-engagement-audit/start-engagement-audit.handler.js';
 import { StartJourneyHandler } from './start-journey/start-journey.handler.js';
 import { SuspendOrganizationHandler } from './suspend-organization/suspend-organization.handler.js';
+import { TellEngagementDateHandler } from './tell-engagement-date/tell-engagement-date.handler.js';
 import { WithdrawEngagementHandler } from './withdraw-engagement/withdraw-engagement.handler.js';
 
 /** Every command this service carries out. */
@@ -78,5 +79,6 @@ export const handlers = [
   StartEngagementAuditHandler,
   StartJourneyHandler,
   SuspendOrganizationHandler,
+  TellEngagementDateHandler,
   WithdrawEngagementHandler,
 ];

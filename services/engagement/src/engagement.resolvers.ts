@@ -25,6 +25,8 @@ import { PersonsResolver } from './member-view/persons.resolver.js';
 import { OpenEngagementResolver } from './open-engagement/open-engagement.resolver.js';
 import { OpenSuccessorResolver } from './open-successor/open-successor.resolver.js';
 import { OrganizationResolver } from './organization-view/organization.resolver.js';
+import { PreviewReopeningResolver } from './preview-reopening/preview-reopening.resolver.js';
+import { RecommendReportTypeResolver } from './recommend-report-type/recommend-report-type.resolver.js';
 import { RegisterOrganizationResolver } from './register-organization/register-organization.resolver.js';
 import { RegisterPersonResolver } from './register-person/register-person.resolver.js';
 import { ReopenScopeResolver } from './reopen-scope/reopen-scope.resolver.js';
@@ -39,6 +41,7 @@ import { StartEngagementAuditResolver } from './start-engagement-audit/start-eng
 import { StartJourneyResolver } from './start-journey/start-journey.resolver.js';
 import { SuspendOrganizationResolver } from './suspend-organization/suspend-organization.resolver.js';
 import { SystemDescriptionResolver } from './system-description-view/system-description.resolver.js';
+import { TellEngagementDateResolver } from './tell-engagement-date/tell-engagement-date.resolver.js';
 import { WithdrawEngagementResolver } from './withdraw-engagement/withdraw-engagement.resolver.js';
 
 /** Everything this service offers in the graph. */
@@ -70,6 +73,8 @@ export const resolvers = [
   OpenEngagementResolver,
   OpenSuccessorResolver,
   OrganizationResolver,
+  PreviewReopeningResolver,
+  RecommendReportTypeResolver,
   RegisterOrganizationResolver,
   RegisterPersonResolver,
   ReopenScopeResolver,
@@ -84,5 +89,6 @@ export const resolvers = [
   StartJourneyResolver,
   SuspendOrganizationResolver,
   SystemDescriptionResolver,
+  TellEngagementDateResolver,
   WithdrawEngagementResolver,
 ];

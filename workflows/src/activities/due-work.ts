@@ -12,6 +12,7 @@ export interface Due {
 
 /** Field of each service that lists its due work. */
 const SOURCES = {
+  engagementDueWork: 'kind id dueAt',
   evidenceDueWork: 'kind id dueAt',
   riskDueWork: 'kind id dueAt',
   controlDueWork: 'kind id dueAt occurrenceKey',
@@ -51,6 +52,8 @@ type Ordering = (due: Due, commandId: string) => Order;
 
 /** The command for each kind of due work (domain 4.12). */
 const ORDERS: Readonly<Record<string, Ordering>> = {
+  LOCK_MONITORING_PERIOD: ({ id }, commandId) => ({ name: 'lockMonitoringPeriod', input: { commandId, periodId: id } }),
+  ENGAGEMENT_DATE_NEAR: ({ id }, commandId) => ({ name: 'tellEngagementDate', input: { commandId, engagementId: id } }),
   RUN_COLLECTOR: ({ id, dueAt }, commandId) => ({
     name: 'runCollector',
     input: { commandId, collectorId: id, scheduledFor: dueAt },

@@ -48,6 +48,22 @@ export const recommendCategories = (
   return { categories: CATEGORIES.filter((category) => recommended[category]), advisories };
 };
 
+/** Why a category is recommended (4.1). */
+export type CategoryRule =
+  'ALWAYS' | 'UPTIME_COMMITMENT' | 'PROCESSES_TRANSACTIONS' | 'CONFIDENTIAL_DATA' | 'PERSONAL_DATA_COLLECTED';
+
+const CATEGORY_RULES: Record<Category, CategoryRule> = {
+  SECURITY: 'ALWAYS',
+  AVAILABILITY: 'UPTIME_COMMITMENT',
+  PROCESSING_INTEGRITY: 'PROCESSES_TRANSACTIONS',
+  CONFIDENTIALITY: 'CONFIDENTIAL_DATA',
+  PRIVACY: 'PERSONAL_DATA_COLLECTED',
+};
+
+/** 4.1: the rule that fired for each recommended category. */
+export const categoryRules = (recommended: readonly Category[]): { category: Category; rule: CategoryRule }[] =>
+  recommended.map((category) => ({ category, rule: CATEGORY_RULES[category] }));
+
 /** SCP-4: categories chosen against the recommendation, or left out against it; each needs a reason. */
 export const categoriesNeedingReason = (chosen: readonly Category[], recommended: readonly Category[]): Category[] =>
   CATEGORIES.filter((category) => chosen.includes(category) !== recommended.includes(category));

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { CATEGORIES } from '../vocabulary.js';
 import {
   categoriesNeedingReason,
+  categoryRules,
   DATA_TYPES,
   recommendCategories,
   type IntakeAnswers,
@@ -61,6 +62,14 @@ describe('recommended categories (4.1)', () => {
     );
   });
 
+  it('4.1 names the rule of every recommended category', () => {
+    const { categories } = recommendCategories({ ...nothing, uptimeCommitment: true });
+    expect(categoryRules(categories)).toEqual([
+      { category: 'SECURITY', rule: 'ALWAYS' },
+      { category: 'AVAILABILITY', rule: 'UPTIME_COMMITMENT' },
+    ]);
+  });
+
   it('SCP-4 every difference from the recommendation needs a reason, both ways', () => {
     expect(categoriesNeedingReason(['SECURITY', 'PRIVACY'], ['SECURITY', 'AVAILABILITY'])).toEqual([
       'AVAILABILITY',
@@ -103,7 +112,32 @@ describe('recommended type (4.1)', () => {
       ['TYPE_1_AS_INTERIM', 'PERIOD_MUST_RUN_FIRST'],
     ],
   ])('%s', (_, answers, recommendation, advisories) => {
-    expect(recommendType({ ...example, ...answers })).toEqual({ recommendation, advisories });
+    expect(recommendType({ ...example, ...answers })).toMatchObject({ recommendation, advisories });
+  });
+
+  it('4.1 names the row that fired', () => {
+    const rule = (answers: Partial<TypeAnswers>) => recommendType({ ...example, ...answers }).rule;
+    expect(rule({ clientNeedsType2Now: true })).toBe('CLIENT_NEEDS_TYPE_2_NOW');
+    expect(rule({ everNeedsType2: false })).toBe('TYPE_2_NEVER_NEEDED');
+    expect(rule({ everNeedsType2: false, sensitivity: 'HIGH' })).toBe('TYPE_2_LATER');
+  });
+
+  it('4.1 is decided for every answer, and a client that needs a Type 2 now always gets one', () => {
+    const answers = fc.record({
+      clientNeedsType2Now: fc.boolean(),
+      everNeedsType2: fc.boolean(),
+      sensitivity: fc.constantFrom('LOW' as const, 'MODERATE' as const, 'HIGH' as const),
+      urgencyDays: fc.nat(1_000),
+      historyMonths: fc.nat(36),
+    });
+    fc.assert(
+      fc.property(answers, (given) => {
+        const { recommendation, advisories } = recommendType(given);
+        expect(recommendation === 'TYPE_2_DIRECT').toBe(given.clientNeedsType2Now);
+        if (given.sensitivity === 'HIGH') expect(recommendation).not.toBe('TYPE_1_ONLY');
+        expect(advisories.includes('TYPE_1_AS_INTERIM')).toBe(given.clientNeedsType2Now && given.urgencyDays < 120);
+      }),
+    );
   });
 
   it('ENG-7 the first type of each recommendation', () => {

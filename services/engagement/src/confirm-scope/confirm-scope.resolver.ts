@@ -10,7 +10,7 @@ export class ConfirmScopeResolver {
 
   @Mutation(() => Recorded, {
     description:
-      'Confirm the scope; the event carries every criterion in it. Codes: NOT_FOUND, SYSTEM_DESCRIPTION_NOT_APPROVED, DATA_TYPES_MISSING (SCP-5), SECURITY_CATEGORY_REQUIRED, SCOPE_LOCKED, SCOPE_SELECTION_INVALID_STATE.',
+      'Confirm the scope; the event carries every criterion in it. Codes: NOT_FOUND, SYSTEM_DESCRIPTION_NOT_APPROVED, DATA_TYPES_MISSING (SCP-5), SECURITY_CATEGORY_REQUIRED, REASON_REQUIRED (SCP-4), SCOPE_LOCKED, SCOPE_SELECTION_INVALID_STATE.',
   })
   @Allow('TO')
   confirmScope(@Args('input') input: ConfirmScopeInput, @By() by: CommandContext): Promise<Recorded> {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { fact } from '@attestry/contracts';
 import { given } from '@attestry/testing';
-import { confirmed, declared, excluded, reopened, selected } from '../scope/scope.examples.js';
+import { confirmed, declared, excluded, FLAGS, reopened, selected } from '../scope/scope.examples.js';
 import type { ScopeState } from '../scope/scope.js';
 import { scope } from '../scope/scope.js';
 import { auditedCycle, openCycle } from '../spec-support/cycles.js';
@@ -52,6 +53,21 @@ describe('confirm scope', () => {
       .when(confirm())
       .thenRefused('DATA_TYPES_MISSING', { rule: 'SCP-5' });
     given(scope, declared()).when(confirm()).thenRefused('SECURITY_CATEGORY_REQUIRED');
+  });
+
+  it('SCP-4 what was declared after the choice may need a reason', () => {
+    const without = declared({ flags: { ...FLAGS, uptimeCommitment: false } });
+    const chosen = fact('CategoriesSelected.v1', {
+      ...{ scopeId: 'eng-1', engagementId: 'eng-1' },
+      categories: ['SECURITY', 'CONFIDENTIALITY'],
+      recommended: ['SECURITY', 'CONFIDENTIALITY'],
+    });
+    given(scope, without, chosen)
+      .when(confirm())
+      .then(confirmed(1, 'SECURITY', 'CONFIDENTIALITY'));
+    given(scope, without, chosen, declared())
+      .when(confirm())
+      .thenRefused('REASON_REQUIRED', { rule: 'SCP-4', categories: ['AVAILABILITY'] });
   });
 
   it('a draft, of a cycle that is open', () => {

@@ -1,10 +1,10 @@
 import type { Fact } from '@attestry/contracts';
 import { fact } from '@attestry/contracts';
 import { requireReason } from '@attestry/service-kit';
-import { recommendedFirstType, recommendType } from '@attestry/soc2';
+import { recommendType, RULE_SET } from '@attestry/soc2';
 import { requireOpen } from '../engagement/engagement.errors.js';
 import type { EngagementState } from '../engagement/engagement.js';
-import { recommendedNextType, requireAnswers, requireReportType } from '../engagement/report-type.js';
+import { fittingType, requireAnswers, requireReportType } from '../engagement/report-type.js';
 import type { DecideReportTypeInput } from './decide-report-type.command.js';
 
 /** Decides the type beside its recommendation (domain 4.1); another one than recommended needs a reason (ENG-7). */
@@ -15,8 +15,8 @@ export const decideReportType = (
   const { engagementId, reason } = input;
   const [type, answers] = [requireReportType(input.type), requireAnswers(input.answers)];
   const { predecessorId } = requireOpen(state, engagementId);
-  const { recommendation: recommended, advisories } = recommendType(answers);
-  const fitting = predecessorId === undefined ? recommendedFirstType(recommended) : recommendedNextType(recommended);
+  const { recommendation: recommended, rule, advisories } = recommendType(answers);
+  const fitting = fittingType(recommended, predecessorId !== undefined);
   if (type !== fitting) requireReason('ENG-7', `${type} where ${fitting} is recommended`, reason);
   return [
     fact('ReportTypeDecided.v1', {
@@ -25,6 +25,8 @@ export const decideReportType = (
       recommended,
       answers,
       advisories,
+      rule,
+      ruleSet: RULE_SET,
       ...(reason ? { reason } : {}),
     }),
   ];

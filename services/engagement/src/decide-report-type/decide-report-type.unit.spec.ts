@@ -28,6 +28,7 @@ describe('decide report type', () => {
           recommended: 'TYPE_2_DIRECT',
           answers: { ...ANSWERS, clientNeedsType2Now: true, urgencyDays: 100 },
           advisories: ['TYPE_1_AS_INTERIM', 'PERIOD_MUST_RUN_FIRST'],
+          rule: 'CLIENT_NEEDS_TYPE_2_NOW',
         }),
       );
   });

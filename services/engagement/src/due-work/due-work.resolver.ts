@@ -1,6 +1,7 @@
 import { Args, Int, Query, Resolver } from '@nestjs/graphql';
-import type { At } from '@attestry/service-kit';
+import type { At, Page } from '@attestry/service-kit';
 import { Allow, Reading, Views } from '@attestry/service-kit';
+import { engagementView } from '../engagement-view/engagement.projection.js';
 import { monitoringPeriodView } from '../monitoring-view/monitoring-period.projection.js';
 import { EngagementDueWorkType } from './due-work.type.js';
 
@@ -15,12 +16,17 @@ export class DueWorkResolver {
     @Args('first', { type: () => Int, defaultValue: 100 }) first: number,
     @Reading() at: At,
   ): Promise<EngagementDueWorkType[]> {
-    const { items } = await this.views.page(
-      monitoringPeriodView,
-      at,
-      { upTo: { field: 'dueAt', value: until } },
-      { first },
-    );
-    return items.map(({ id, doc }) => ({ kind: 'LOCK_MONITORING_PERIOD', id, dueAt: doc.dueAt ?? until }));
+    const filter = { upTo: { field: 'dueAt', value: until } };
+    const periods = await this.views.page(monitoringPeriodView, at, filter, { first });
+    const cycles = await this.views.page(engagementView, at, filter, { first });
+    return [...work('LOCK_MONITORING_PERIOD', periods, until), ...work('ENGAGEMENT_DATE_NEAR', cycles, until)]
+      .sort((a, b) => (a.dueAt < b.dueAt ? -1 : 1))
+      .slice(0, first);
   }
 }
+
+const work = (
+  kind: string,
+  { items }: Page<{ readonly dueAt?: string }>,
+  until: string,
+): readonly EngagementDueWorkType[] => items.map(({ id, doc }) => ({ kind, id, dueAt: doc.dueAt ?? until }));

@@ -2,7 +2,10 @@ import { Field, ID, ObjectType } from '@nestjs/graphql';
 
 @ObjectType('EngagementDueWork', { description: 'Work whose time has come; a sweeper gives the command that does it.' })
 export class EngagementDueWorkType {
-  @Field(() => String, { description: 'LOCK_MONITORING_PERIOD: give lockMonitoringPeriod with the id.' })
+  @Field(() => String, {
+    description:
+      'LOCK_MONITORING_PERIOD: give lockMonitoringPeriod with the id. ENGAGEMENT_DATE_NEAR: give tellEngagementDate with the id.',
+  })
   kind!: string;
 
   @Field(() => ID, { description: 'What it is about.' })

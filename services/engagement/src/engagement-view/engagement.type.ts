@@ -28,6 +28,12 @@ export class EngagementType {
   })
   recommended?: string;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Row of domain 4.1 that fired: CLIENT_NEEDS_TYPE_2_NOW, TYPE_2_NEVER_NEEDED or TYPE_2_LATER.',
+  })
+  rule?: string;
+
   @Field(() => [String], { description: 'Advisories beside the recommendation, for example TYPE_1_AS_INTERIM.' })
   advisories!: readonly string[];
 
@@ -45,6 +51,12 @@ export class EngagementType {
     description: 'Days without a valid report to expect before the next one; 0 when none (domain 4.10).',
   })
   gapDays?: number;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'When its as-of date or period start is next told to be near, RFC 3339 UTC (domain 4.12).',
+  })
+  dueAt?: string;
 
   @Field(() => ID, { nullable: true, description: 'Report the cycle ended in.' })
   reportId?: string;

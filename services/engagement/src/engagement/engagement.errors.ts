@@ -14,6 +14,14 @@ export const datesOverlap = (otherId: string): DomainError =>
     engagementId: otherId,
   });
 
+/** ENG-5: `covered` names the cycle or the last day that is spoken of already. */
+export const overlapsPredecessor = (covered: string, start: string): DomainError =>
+  new DomainError('PERIOD_OVERLAPS_PREDECESSOR', `${covered} covers the time from ${start} on already.`, {
+    rule: 'ENG-5',
+    covered,
+    start,
+  });
+
 export const datesDoNotFit = (type: string | undefined, wanted: string): DomainError =>
   new DomainError('DATES_DO_NOT_FIT_TYPE', `This is for a ${wanted}; the engagement is ${type ?? 'not decided yet'}.`, {
     rule: 'ENG-3',

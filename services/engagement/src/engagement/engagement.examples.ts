@@ -23,6 +23,8 @@ export const typeDecided = (
     recommended: 'TYPE_1_THEN_TYPE_2',
     answers: ANSWERS,
     advisories: [],
+    rule: 'TYPE_2_LATER',
+    ruleSet: 1,
     ...change,
   });
 
@@ -31,6 +33,14 @@ export const asOfDateSet = (asOfDate = '2025-12-31'): Fact<'AsOfDateSet.v1'> =>
 
 export const periodSet = (start = '2026-01-01', endExclusive = '2026-07-01'): Fact<'ObservationPeriodSet.v1'> =>
   fact('ObservationPeriodSet.v1', { engagementId: 'eng-1', start, endExclusive });
+
+/** In scope and UNMET then: CC9.1. */
+export const dateNear = (daysLeft: number, toldOn: string, dueOn = '2026-02-28'): Fact<'EngagementDateNear.v1'> =>
+  fact(
+    'EngagementDateNear.v1',
+    { engagementId: 'eng-1', dueOn, daysLeft, unmet: ['CC9.1'] },
+    { effectiveAt: `${toldOn}T00:00:00.000Z` },
+  );
 
 export const auditStarted = (): Fact<'EngagementAuditStarted.v1'> =>
   fact('EngagementAuditStarted.v1', { engagementId: 'eng-1' });

@@ -9,12 +9,13 @@ export type EngagementFact = RecordedOf<
   | 'AsOfDateSet.v1'
   | 'ObservationPeriodSet.v1'
   | 'ReportCoverageGapForecast.v1'
+  | 'EngagementDateNear.v1'
   | 'EngagementAuditStarted.v1'
   | 'EngagementCompleted.v1'
   | 'EngagementWithdrawn.v1'
 >;
 
-export type Decision = Pick<EventData<'ReportTypeDecided.v1'>, 'type' | 'recommended' | 'answers'>;
+export type Decision = Pick<EventData<'ReportTypeDecided.v1'>, 'type' | 'recommended' | 'answers' | 'rule' | 'ruleSet'>;
 
 export interface Cycle {
   readonly systemId: string;
@@ -24,6 +25,15 @@ export interface Cycle {
   readonly asOfDate?: Day;
   /** Of a TYPE_2 only (ENG-3). */
   readonly period?: Period;
+  /** When the dates were set, and how near they were told to be (4.12). */
+  readonly told?: Told;
+}
+
+/** How far the timer of the as-of date or the period start has spoken. */
+export interface Told {
+  readonly setAt: string;
+  /** Days from the due day, negative; the step told last. */
+  readonly said?: number;
 }
 
 /** Life of one report cycle (domain 2.3): it ends in one report or in withdrawal. */
@@ -39,9 +49,25 @@ const withoutDates = ({ is, systemId, predecessorId }: Existing): Existing => ({
 });
 
 /** Another type drops the dates of the former one: they do not fit any more. */
-const decided = (state: Existing, { type, recommended, answers }: Decision): Existing => ({
+const decided = (state: Existing, { type, recommended, answers, rule, ruleSet }: Decision): Existing => ({
   ...(state.decision?.type === type ? state : withoutDates(state)),
-  decision: { type, recommended, answers },
+  decision: {
+    type,
+    recommended,
+    answers,
+    ...(rule === undefined ? {} : { rule }),
+    ...(ruleSet === undefined ? {} : { ruleSet }),
+  },
+});
+
+/** A period that keeps its first day keeps its timer. */
+const datedPeriod = (
+  state: Existing,
+  { data: { start, endExclusive }, recordedAt }: RecordedOf<'ObservationPeriodSet.v1'>,
+): Existing => ({
+  ...state,
+  period: { start, endExclusive },
+  told: state.told && state.period?.start === start ? state.told : { setAt: recordedAt },
 });
 
 const changed = (state: Existing, fact: EngagementFact): Existing => {
@@ -49,9 +75,11 @@ const changed = (state: Existing, fact: EngagementFact): Existing => {
     case 'ReportTypeDecided.v1':
       return decided(state, fact.data);
     case 'AsOfDateSet.v1':
-      return { ...state, asOfDate: fact.data.asOfDate };
+      return { ...state, asOfDate: fact.data.asOfDate, told: { setAt: fact.recordedAt } };
     case 'ObservationPeriodSet.v1':
-      return { ...state, period: { start: fact.data.start, endExclusive: fact.data.endExclusive } };
+      return datedPeriod(state, fact);
+    case 'EngagementDateNear.v1':
+      return state.told ? { ...state, told: { ...state.told, said: -fact.data.daysLeft } } : state;
     case 'EngagementAuditStarted.v1':
       return { ...state, is: 'IN_AUDIT' };
     case 'EngagementCompleted.v1':

@@ -1,7 +1,9 @@
 import type { Day, Period } from '@attestry/soc2';
-import { overlaps } from '@attestry/soc2';
+import { overlaps, successionOf } from '@attestry/soc2';
 import type { EngagementDoc } from '../engagement-view/engagement.projection.js';
-import { datesOverlap } from './engagement.errors.js';
+import { coverageEnd } from './coverage-end.js';
+import type { EngagementState } from './engagement.js';
+import { datesOverlap, overlapsPredecessor } from './engagement.errors.js';
 
 const isActive = ({ state }: EngagementDoc): boolean => state === 'OPEN' || state === 'IN_AUDIT';
 
@@ -17,4 +19,19 @@ export const requireFreePeriod = (id: string, period: Period, others: readonly E
     (other) => other.id !== id && isActive(other) && other.period && overlaps(other.period, period),
   );
   if (twin) throw datesOverlap(twin.id);
+};
+
+/** ENG-5, MON-2: no period covers days that the report of another cycle speaks of as a period. */
+export const requireUncovered = (id: string, period: Period, others: readonly EngagementDoc[]): void => {
+  const covering = others.find(
+    (other) => other.id !== id && other.state === 'COMPLETED' && other.period && overlaps(other.period, period),
+  );
+  if (covering) throw overlapsPredecessor(covering.id, period.start);
+};
+
+/** ENG-5: a cycle never goes back into the time its predecessor speaks of. */
+export const requireAfter = (predecessor: EngagementState, start: Day): Day | undefined => {
+  const end = predecessor.is === 'ABSENT' ? undefined : coverageEnd(predecessor);
+  if (end !== undefined && successionOf(end, start) === 'OVERLAP') throw overlapsPredecessor(end, start);
+  return end;
 };

@@ -25,3 +25,7 @@ export const requireAnswers = (
 /** The type a recommendation asks of the cycle after the first: once begun with a Type 1, the Type 2 is what is left. */
 export const recommendedNextType = (recommendation: TypeRecommendation): ReportType =>
   recommendation === 'TYPE_1_THEN_TYPE_2' ? 'TYPE_2' : recommendedFirstType(recommendation);
+
+/** The type that a recommendation asks of a cycle: its first, or the next after one. */
+export const fittingType = (recommendation: TypeRecommendation, follows: boolean): ReportType =>
+  follows ? recommendedNextType(recommendation) : recommendedFirstType(recommendation);

@@ -16,7 +16,7 @@ import { knownRemediation } from '../known-remediation/known-remediation.project
 import { knownReport } from '../known-report/known-report.projection.js';
 import { knownRisk } from '../known-risk/known-risk.projection.js';
 import { knownRiskAssessment } from '../known-risk-assessment/known-risk-assessment.projection.js';
-import { confirmedCriteria } from '../scope-view/scope.projection.js';
+import { confirmedCriteria, scopeView } from '../scope-view/scope.projection.js';
 import type { ControlDocuments } from './control-picture.js';
 import { controlPicture } from './control-picture.js';
 import { step1Facts, step2Facts } from './facts-1-2.js';
@@ -62,6 +62,12 @@ export class Gates {
       case 7:
         return gateAnswer(step, journey, await this.step7(question));
     }
+  }
+
+  /** Criteria of the confirmed scope that are UNMET at an instant. */
+  async unmet(engagementId: string, at: At, now: string): Promise<readonly string[]> {
+    const scope = await this.views.one(scopeView, engagementId, at);
+    return controlPicture(await this.controlDocuments(at), confirmedCriteria(scope), now).unmet;
   }
 
   private async step1({ journey, own }: GateQuestion): Promise<StepFacts<1>> {

@@ -32,11 +32,11 @@ const decidedAnew = (
   before: Decision | undefined,
 ): Fact<'ReportTypeDecided.v1'>[] => {
   if (!before) return [];
-  const { recommended, answers } = before;
-  const [type, fitting] = [requireReportType(input.type), recommendedNextType(recommended)];
+  const { type: _, ...decision } = before;
+  const [type, fitting] = [requireReportType(input.type), recommendedNextType(before.recommended)];
   if (type !== fitting) requireReason('ENG-7', `${type} where ${fitting} is recommended`, input.reason);
   const reason = input.reason ? { reason: input.reason } : {};
-  return [fact('ReportTypeDecided.v1', { engagementId, type, recommended, answers, advisories: [], ...reason })];
+  return [fact('ReportTypeDecided.v1', { engagementId, type, ...decision, advisories: [], ...reason })];
 };
 
 /** Opens the cycle after a completed one, one at a time. */

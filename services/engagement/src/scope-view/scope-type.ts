@@ -1,5 +1,6 @@
-import { criteriaInScope } from '@attestry/soc2';
+import { categoryRules, criteriaInScope, scopeChange } from '@attestry/soc2';
 import { recommendationFor } from '../select-categories/select-categories.js';
+import { scopeChangeType } from './scope-change.type.js';
 import type { ScopeDoc } from './scope.projection.js';
 import { confirmedCriteria } from './scope.projection.js';
 import type { ScopeType } from './scope.type.js';
@@ -17,6 +18,21 @@ const criteriaOf = (doc: ScopeDoc): readonly string[] => {
       );
 };
 
+const recommended = (doc: ScopeDoc): ScopeType['recommendation'] => {
+  const { categories, advisories } = recommendationFor(doc);
+  return { categories, advisories, because: categoryRules(categories) };
+};
+
+/** Each version with what it has beyond the one before, and what it has no more. */
+const versionsOf = ({ versions }: ScopeDoc): ScopeType['versions'] =>
+  versions.map(({ version, categories, criteria, confirmedAt }, index) => ({
+    version,
+    categories,
+    criteriaCount: criteria.length,
+    confirmedAt,
+    ...scopeChangeType(scopeChange(versions[index - 1]?.criteria ?? [], { categories, criteria })),
+  }));
+
 /** A scope as the graph shows it. */
 export const scopeType = (doc: ScopeDoc): ScopeType => ({
   id: doc.id,
@@ -26,11 +42,9 @@ export const scopeType = (doc: ScopeDoc): ScopeType => ({
   categories: doc.categories,
   criteria: criteriaOf(doc).map(criterion),
   exclusions: doc.exclusions.map(({ code, rationale }) => ({ criterion: criterion(code), rationale })),
-  recommendation: recommendationFor(doc),
-  versions: doc.versions.map(({ version, categories, criteria, confirmedAt }) => ({
-    version,
-    categories,
-    criteriaCount: criteria.length,
-    confirmedAt,
-  })),
+  flags: doc.flags,
+  clientRegions: doc.clientRegions,
+  ...(doc.reasons === undefined ? {} : { reasons: doc.reasons }),
+  recommendation: recommended(doc),
+  versions: versionsOf(doc),
 });

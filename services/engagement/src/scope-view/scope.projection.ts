@@ -66,7 +66,8 @@ export const scopeView = view<ScopeDoc>()({
     switch (fact.type) {
       case 'CategoriesSelected.v1': {
         const { categories, recommended, reasons } = fact.data;
-        return { ...doc, categories, recommended, ...(reasons === undefined ? {} : { reasons }) };
+        const { reasons: _, ...rest } = doc;
+        return { ...rest, categories, recommended, ...(reasons === undefined ? {} : { reasons }) };
       }
       case 'CriterionExcluded.v1': {
         const { code, rationale = '' } = fact.data;

@@ -36,5 +36,7 @@ describe('scope as it is shown', () => {
       [1, 33],
       [2, 51],
     ]);
+    const [, second] = doc ? scopeType(doc).versions : [];
+    expect([second?.added.length, second?.removed]).toEqual([18, []]);
   });
 });

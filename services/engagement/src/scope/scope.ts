@@ -23,6 +23,8 @@ export interface Draft {
   readonly flags: Declared['flags'];
   readonly clientRegions: readonly string[];
   readonly categories: readonly Category[];
+  /** What was recommended when they were chosen: the reasons answer to it (SCP-4). */
+  readonly recommended: readonly Category[];
   readonly reasons?: string;
   /** Rationale by excluded criterion. */
   readonly excluded: Readonly<Record<string, string>>;
@@ -36,7 +38,7 @@ export type ScopeState =
 
 export type ExistingScope = Exclude<ScopeState, { is: 'ABSENT' }>;
 
-const NO_DRAFT = { version: 1, categories: [], excluded: {} };
+const NO_DRAFT = { version: 1, categories: [], recommended: [], excluded: {} };
 
 const declared = (state: ScopeState, { dataTypes, flags, clientRegions = [] }: Declared): ScopeState => ({
   ...(state.is === 'DRAFT' ? state : NO_DRAFT),
@@ -49,12 +51,22 @@ const declared = (state: ScopeState, { dataTypes, flags, clientRegions = [] }: D
 const without = (excluded: Draft['excluded'], code: string): Draft['excluded'] =>
   Object.fromEntries(Object.entries(excluded).filter(([one]) => one !== code));
 
-const draftOf = ({ version, dataTypes, flags, clientRegions, categories, reasons, excluded }: Draft): Draft => ({
+const draftOf = ({
   version,
   dataTypes,
   flags,
   clientRegions,
   categories,
+  recommended,
+  reasons,
+  excluded,
+}: Draft): Draft => ({
+  version,
+  dataTypes,
+  flags,
+  clientRegions,
+  categories,
+  recommended,
   excluded,
   ...(reasons === undefined ? {} : { reasons }),
 });
@@ -62,8 +74,9 @@ const draftOf = ({ version, dataTypes, flags, clientRegions, categories, reasons
 const changed = (state: ExistingScope, fact: ScopeFact): ExistingScope => {
   switch (fact.type) {
     case 'CategoriesSelected.v1': {
-      const { categories, reasons } = fact.data;
-      return { ...state, categories, ...(reasons === undefined ? {} : { reasons }) };
+      const { categories, recommended, reasons } = fact.data;
+      const { reasons: _, ...rest } = state;
+      return { ...rest, categories, recommended, ...(reasons === undefined ? {} : { reasons }) };
     }
     case 'CriterionExcluded.v1':
       return { ...state, excluded: { ...state.excluded, [fact.data.code]: fact.data.rationale ?? '' } };

@@ -7,7 +7,8 @@ import { categoriesRefused, categoryReason, requireDraft, requireScopeOpen } fro
 import type { Draft, ScopeState } from '../scope/scope.js';
 import type { CategoryReasonInput, SelectCategoriesInput } from './select-categories.command.js';
 
-const requireCategories = (categories: readonly string[]): Category[] => {
+/** Known categories, each once, SECURITY among them (SCP-1, 2). */
+export const requireCategories = (categories: readonly string[]): Category[] => {
   const verdict = checkCategories(categories);
   if (verdict !== 'FITS') throw categoriesRefused(verdict, categories);
   return categories as Category[];

@@ -10,7 +10,7 @@ export class SetAsOfDateResolver {
 
   @Mutation(() => Recorded, {
     description:
-      'Set the as-of date of a Type 1. Codes: NOT_FOUND, VALIDATION_FAILED, ENGAGEMENT_INVALID_STATE, ENGAGEMENT_DATES_LOCKED (ENG-6), DATES_DO_NOT_FIT_TYPE (ENG-3), ENGAGEMENT_DATES_OVERLAP (ENG-1).',
+      'Set the as-of date of a Type 1. Codes: NOT_FOUND, VALIDATION_FAILED, ENGAGEMENT_INVALID_STATE, ENGAGEMENT_DATES_LOCKED (ENG-6), DATES_DO_NOT_FIT_TYPE (ENG-3), ENGAGEMENT_DATES_OVERLAP (ENG-1), PERIOD_OVERLAPS_PREDECESSOR (ENG-5).',
   })
   @Allow('TO')
   setAsOfDate(@Args('input') input: SetAsOfDateInput, @By() by: CommandContext): Promise<Recorded> {

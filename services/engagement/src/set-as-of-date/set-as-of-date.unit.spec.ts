@@ -1,16 +1,24 @@
 import { describe, it } from '@jest/globals';
 import { given } from '@attestry/testing';
-import { asOfDateSet, auditStarted, opened, typeDecided, withdrawn } from '../engagement/engagement.examples.js';
+import {
+  asOfDateSet,
+  auditStarted,
+  opened,
+  periodSet,
+  typeDecided,
+  withdrawn,
+} from '../engagement/engagement.examples.js';
 import type { EngagementState } from '../engagement/engagement.js';
 import { engagement } from '../engagement/engagement.js';
 import { engagementDoc } from '../engagement-view/engagement.doc.examples.js';
 import type { EngagementDoc } from '../engagement-view/engagement.projection.js';
+import { stateOf } from '../spec-support/state-of.js';
 import { setAsOfDate } from './set-as-of-date.js';
 
 const set =
-  (date = '2025-12-31', others: EngagementDoc[] = []) =>
+  (date = '2025-12-31', others: EngagementDoc[] = [], predecessor: EngagementState = engagement.initial) =>
   (state: EngagementState) =>
-    setAsOfDate({ engagementId: 'eng-1', date }, state, others);
+    setAsOfDate({ engagementId: 'eng-1', date }, state, others, predecessor);
 const TYPE_1 = [opened(), typeDecided('TYPE_1')];
 
 describe('set as-of date', () => {
@@ -41,6 +49,16 @@ describe('set as-of date', () => {
     given(engagement, ...TYPE_1)
       .when(set('2025-12-31', [engagementDoc({ ...other, state: 'WITHDRAWN' })]))
       .then(asOfDateSet());
+  });
+
+  it('ENG-5 not in the time its predecessor speaks of', () => {
+    const before = stateOf(engagement, opened(), typeDecided('TYPE_2'), periodSet('2025-07-01', '2026-01-01'));
+    given(engagement, ...TYPE_1)
+      .when(set('2025-12-31', [], before))
+      .thenRefused('PERIOD_OVERLAPS_PREDECESSOR', { rule: 'ENG-5' });
+    given(engagement, ...TYPE_1)
+      .when(set('2026-01-01', [], before))
+      .then(asOfDateSet('2026-01-01'));
   });
 
   it('ENG-6 not once the audit has begun', () => {

@@ -3,8 +3,8 @@ import { CommandHandler } from '@nestjs/cqrs';
 import type { CommandContext, Recorded } from '@attestry/service-kit';
 import { Streams, Views } from '@attestry/service-kit';
 import { latestReport } from '@attestry/soc2';
-import type { EngagementState } from '../engagement/engagement.js';
 import { engagement } from '../engagement/engagement.js';
+import { predecessorOf } from '../engagement/predecessor.js';
 import { engagementView } from '../engagement-view/engagement.projection.js';
 import { knownReport } from '../known-report/known-report.projection.js';
 import { SetObservationPeriod } from './set-observation-period.command.js';
@@ -27,14 +27,12 @@ export class SetObservationPeriodHandler implements ICommandHandler<SetObservati
   }
 
   private async surroundings(id: string, by: CommandContext): Promise<Surroundings> {
-    const own = await this.streams.state(engagement, by.tenant, id);
     const others = await this.views.all(engagementView, by, { match: { type: 'TYPE_2' } });
     const reports = await this.views.all(knownReport, by, { match: { recalled: false } });
-    return { predecessor: await this.predecessorOf(own, by), others, validUntil: latestReport(reports)?.validUntil };
-  }
-
-  private async predecessorOf(own: EngagementState, by: CommandContext): Promise<EngagementState> {
-    const id = own.is === 'ABSENT' ? undefined : own.predecessorId;
-    return id === undefined ? engagement.initial : this.streams.state(engagement, by.tenant, id);
+    return {
+      predecessor: await predecessorOf(this.streams, by.tenant, id),
+      others,
+      validUntil: latestReport(reports)?.validUntil,
+    };
   }
 }

@@ -3,10 +3,9 @@ import { fact } from '@attestry/contracts';
 import { DomainError } from '@attestry/service-kit';
 import type { Day, Period } from '@attestry/soc2';
 import { checkPeriodLength, coverageGapDays, lastDayOf, periodOf, successionOf } from '@attestry/soc2';
-import { coverageEnd } from '../engagement/coverage-end.js';
 import { datesDoNotFit, requireDatesOpen, requireDay } from '../engagement/engagement.errors.js';
 import type { EngagementState } from '../engagement/engagement.js';
-import { requireFreePeriod } from '../engagement/other-cycles.js';
+import { requireAfter, requireFreePeriod, requireUncovered } from '../engagement/other-cycles.js';
 import type { EngagementDoc } from '../engagement-view/engagement.projection.js';
 import type { SetObservationPeriodInput } from './set-observation-period.command.js';
 
@@ -27,18 +26,14 @@ const requirePeriod = ({ start, end }: SetObservationPeriodInput): Period => {
 
 /** ENG-5: the day after the predecessor's end, or later with a reason, never before. */
 const requireSuccession = (predecessor: EngagementState, { start }: Period, gapReason: string | undefined): void => {
-  const end = predecessor.is === 'ABSENT' ? undefined : coverageEnd(predecessor);
+  const end = requireAfter(predecessor, start);
   if (end === undefined) return;
-  const succession = successionOf(end, start);
-  const details = { rule: 'ENG-5', predecessorEnd: end, start };
-  if (succession === 'OVERLAP')
-    throw new DomainError('PERIOD_OVERLAPS_PREDECESSOR', `The predecessor covers the time up to ${end}.`, details);
-  if (succession === 'GAP' && !gapReason?.trim())
-    throw new DomainError(
-      'PERIOD_GAP_UNEXPLAINED',
-      `Nothing covers the days between ${end} and ${start}; say why.`,
-      details,
-    );
+  if (successionOf(end, start) === 'GAP' && !gapReason?.trim())
+    throw new DomainError('PERIOD_GAP_UNEXPLAINED', `Nothing covers the days between ${end} and ${start}; say why.`, {
+      rule: 'ENG-5',
+      predecessorEnd: end,
+      start,
+    });
 };
 
 const forecast = (
@@ -65,6 +60,7 @@ export const setObservationPeriod = (
   if (decision?.type !== 'TYPE_2') throw datesDoNotFit(decision?.type, 'TYPE_2');
   const period = requirePeriod(input);
   requireSuccession(predecessor, period, gapReason);
+  requireUncovered(engagementId, period, others);
   requireFreePeriod(engagementId, period, others);
   const reason = gapReason?.trim() ? { gapReason } : {};
   return [

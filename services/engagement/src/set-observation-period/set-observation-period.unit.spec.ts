@@ -73,6 +73,21 @@ describe('set observation period', () => {
       .then(fact('ObservationPeriodSet.v1', gap));
   });
 
+  it('ENG-5 nor over the period of any completed cycle, whoever follows whom', () => {
+    const done = engagementDoc({
+      id: 'eng-0',
+      state: 'COMPLETED',
+      type: 'TYPE_2',
+      period: { start: '2026-01-01', endExclusive: '2026-07-01' },
+    });
+    given(engagement, ...TYPE_2)
+      .when(set('2026-06-30', '2026-12-31', { others: [done] }))
+      .thenRefused('PERIOD_OVERLAPS_PREDECESSOR', { rule: 'ENG-5', covered: 'eng-0' });
+    given(engagement, ...TYPE_2)
+      .when(set('2026-07-01', '2026-12-31', { others: [done] }))
+      .then(periodSet('2026-07-01', '2027-01-01'));
+  });
+
   it('ENG-1 not over another active period', () => {
     const other = engagementDoc({
       id: 'eng-0',
