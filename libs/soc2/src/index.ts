@@ -44,7 +44,6 @@ export * from './journey/propose-controls.js';
 export * from './journey/recommend-categories.js';
 export * from './journey/recommend-type.js';
 export * from './journey/scope-change.js';
-export * from './journey/scope-change.js';
 export * from './journey/stage.js';
 export * from './report/badge.js';
 export * from './report/bridge.js';
