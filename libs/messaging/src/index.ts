@@ -1,6 +1,8 @@
 export { backoff } from './backoff.js';
 export type { BackoffOptions } from './backoff.js';
 export { pause } from './pause.js';
+export { untilDone } from './until-done.js';
+export type { UntilDone } from './until-done.js';
 export { consumerGroup, eventsTopic, recordKey } from './topics.js';
 export type { ForeignEvent } from './cloud-events/foreign-event.js';
 export { fromMessage, UnreadableMessage } from './cloud-events/from-message.js';

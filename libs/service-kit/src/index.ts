@@ -5,6 +5,7 @@ export type { Caller } from './access/request.js';
 export type { ServiceDefinition, ServiceName } from './app/service-definition.js';
 export * from './app/tokens.js';
 export * from './app/start-service.js';
+export { serviceParts } from './app/service-parts.js';
 export * from './app/print-subgraph.js';
 export { rebuildService } from './app/rebuild-service.js';
 export type { Clock } from './clock.js';

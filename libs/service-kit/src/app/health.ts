@@ -10,9 +10,20 @@ export interface Lag {
   readonly reaction: number;
   /** Own facts that Kafka has not acknowledged yet. */
   readonly relay: number;
-  /** Messages of other services that have not been copied yet. */
-  readonly inbox: number;
+  /** Messages of other services that have not been copied yet; null while the broker does not tell. */
+  readonly inbox: number | null;
 }
+
+export type MessagingState = { readonly ready: true } | { readonly ready: false; readonly cause: string };
+
+/** What `/health/ready` answers. A service is ready when it decides and answers, which it does without its broker too. */
+export interface Health {
+  readonly ready: true;
+  readonly lag: Lag;
+  readonly messaging: MessagingState;
+}
+
+const ANSWER_MS = 1_500;
 
 const behind = async (pool: Pool, reader: string): Promise<number> => {
   const { rows } = await pool.query<{ behind: string }>(
@@ -25,26 +36,50 @@ const behind = async (pool: Pool, reader: string): Promise<number> => {
   return Number(rows[0]?.behind ?? 0);
 };
 
-export const lagOf = async (
+/** The same, or a rejection when it takes longer: who asks for health does not wait for a broker that is away. */
+const soon = async <T>(work: Promise<T>): Promise<T> => {
+  const late = Promise.withResolvers<never>();
+  const timer = setTimeout(
+    () => late.reject(new Error(`The broker did not answer within ${ANSWER_MS} ms.`)),
+    ANSWER_MS,
+  );
+  try {
+    return await Promise.race([work, late.promise]);
+  } finally {
+    clearTimeout(timer);
+  }
+};
+
+const heard = async (
+  messaging: Pick<Messaging, 'inboxLag'>,
+): Promise<{ inbox: number | null; state: MessagingState }> => {
+  try {
+    return { inbox: await soon(messaging.inboxLag()), state: { ready: true } };
+  } catch (error) {
+    return { inbox: null, state: { ready: false, cause: error instanceof Error ? error.message : String(error) } };
+  }
+};
+
+export const healthOf = async (
   { projectorPool }: Pick<ServiceParts, 'projectorPool'>,
-  messaging: Messaging,
-): Promise<Lag> => {
-  const [projection, reaction, relay, inbox] = await Promise.all([
+  messaging: Pick<Messaging, 'inboxLag' | 'relayLag'>,
+): Promise<Health> => {
+  const [projection, reaction, relay, { inbox, state }] = await Promise.all([
     behind(projectorPool, 'projector'),
     behind(projectorPool, 'reactor'),
     messaging.relayLag(),
-    messaging.inboxLag(),
+    heard(messaging),
   ]);
-  return { projection, reaction, relay, inbox };
+  return { ready: true, lag: { projection, reaction, relay, inbox }, messaging: state };
 };
 
-/** `/health/live` and `/health/ready`; ready tells how far each reader is behind. */
+/** `/health/live` and `/health/ready`; ready tells how far each reader is behind, and whether the broker is there. */
 export const registerHealth = (app: NestFastifyApplication, parts: ServiceParts, messaging: Messaging): void => {
   const http = app.getHttpAdapter().getInstance();
   http.get('/health/live', () => ({ live: true }));
   http.get('/health/ready', async (_, reply) => {
     try {
-      return await reply.send({ ready: true, lag: await lagOf(parts, messaging) });
+      return await reply.send(await healthOf(parts, messaging));
     } catch (error) {
       parts.logger.warn({ error: (error as Error).message }, 'not ready');
       return reply.status(503).send({ ready: false });

@@ -12,19 +12,27 @@ export interface OwnedLoop {
   readonly logger: Logger;
   /** One piece of work; gives the number of things done. */
   readonly step: () => Promise<number>;
-  /** Resolves when there may be something to do. */
-  readonly idle: () => Promise<void>;
+  /** Resolves when there may be something to do, after `milliseconds` at the latest. */
+  readonly idle: (milliseconds: number) => Promise<void>;
 }
 
 const PAUSES_MS = [50, 200, 1_000, 5_000] as const;
 
+const SOON_MS = 20;
+const LATER_MS = 250;
+const SOON_LOOKS = 50;
+
+/** A sign wakes the reader at once; looking without one is for what a sign missed, and needs no haste after a second of quiet. */
+const idleAfter = (looks: number): number => (looks < SOON_LOOKS ? SOON_MS : LATER_MS);
+
 const work = async ({ name, step, idle, logger }: OwnedLoop, signal: AbortSignal): Promise<void> => {
-  let failures = 0;
+  let [failures, looks] = [0, 0];
   while (!signal.aborted) {
     try {
       const done = await step();
       failures = 0;
-      if (done === 0) await idle();
+      looks = done === 0 ? looks + 1 : 0;
+      if (done === 0) await idle(idleAfter(looks));
     } catch (error) {
       const wait = PAUSES_MS[Math.min(failures, PAUSES_MS.length - 1)] ?? 5_000;
       failures += 1;

@@ -9,6 +9,7 @@ import {
   Relay,
   RelayCheckpoints,
 } from '@attestry/messaging';
+import { openTopic } from './open-topic.js';
 import type { ServiceDefinition } from './service-definition.js';
 import type { ServiceParts } from './service-parts.js';
 
@@ -21,7 +22,9 @@ const acceptKnown = (type: string): void => {
 
 /** The service's two ends on Kafka: what it tells and what it hears. */
 export interface Messaging {
+  /** Own facts that Kafka has not acknowledged; asks the database alone. */
   relayLag(): Promise<number>;
+  /** Messages of other services that were not taken in; asks the broker and rejects with the cause when it is away. */
   inboxLag(): Promise<number>;
   stop(): Promise<void>;
 }
@@ -52,18 +55,24 @@ const inboxOf = (
     received: () => signal.notify(),
   });
 
-export const startMessaging = async (definition: ServiceDefinition, parts: ServiceParts): Promise<Messaging> => {
+/** Begins in the background: a service starts, decides and answers while its broker is away. */
+export const startMessaging = (definition: ServiceDefinition, parts: ServiceParts): Messaging => {
   const { config, logger } = parts;
   const kafka = new KafkaJsKafka({ brokers: config.brokers, clientId: `attestry-${definition.name}`, log: logger });
-  await kafka.ensureTopics([eventsTopic(config.topicPrefix, definition.name)]);
   const relay = relayOf(definition.name, kafka, parts);
   const inbox = definition.listens.length > 0 ? inboxOf(definition, kafka, parts) : undefined;
-  relay.start();
+  const opened = openTopic(eventsTopic(config.topicPrefix, definition.name), kafka, logger);
+  const relaying = opened.done.then((there) => there && relay.start());
   inbox?.start();
   return {
     relayLag: async () => (await relay.lag()).events,
-    inboxLag: async () => (await inbox?.lag()) ?? 0,
+    inboxLag: async () => {
+      if (!opened.there()) throw new Error(opened.cause());
+      return (await inbox?.lag()) ?? 0;
+    },
     stop: async () => {
+      opened.stop();
+      await relaying;
       await Promise.all([relay.stop(), inbox?.stop()]);
       await kafka.disconnect();
     },

@@ -20,7 +20,6 @@ import type { ServiceParts } from './service-parts.js';
 import { closeParts, serviceParts } from './service-parts.js';
 
 const BODY_LIMIT = 1_048_576;
-const IDLE_MS = 20;
 
 export const createApp = async (
   definition: ServiceDefinition,
@@ -56,7 +55,7 @@ const startReaders = (definition: ServiceDefinition, parts: ServiceParts, app: N
       name: `${name}:${service}`,
       log: logger,
     });
-    return ownedLoop({ name, lock, logger, step, idle: () => feed.wait(IDLE_MS) });
+    return ownedLoop({ name, lock, logger, step, idle: (milliseconds) => feed.wait(milliseconds) });
   };
   return [
     loop('projector', projected, () => projectNext(pool, projected, 'projector', views)),
@@ -64,23 +63,34 @@ const startReaders = (definition: ServiceDefinition, parts: ServiceParts, app: N
   ];
 };
 
-/** Starts a service: HTTP, projector, reactor, relay and inbox; stops them in order on SIGTERM or SIGINT. */
-export const startService = async (definition: ServiceDefinition): Promise<void> => {
-  const config = serviceConfig();
-  const parts = await serviceParts(definition.name, config);
+export interface RunningService {
+  readonly url: string;
+  /** Lets what is in hand finish, in order. */
+  stop(): Promise<void>;
+}
+
+/** HTTP, projector, reactor, relay and inbox. The broker may be away: then messaging begins when it is there. */
+export const serve = async (definition: ServiceDefinition, parts: ServiceParts): Promise<RunningService> => {
   const app = await createApp(definition, parts);
-  const messaging = await startMessaging(definition, parts);
+  const messaging = startMessaging(definition, parts);
   registerHealth(app, parts, messaging);
-  await app.listen(config.port, config.host);
+  await app.listen(parts.config.port, parts.config.host);
   const readers = startReaders(definition, parts, app);
-  parts.logger.info({ url: await app.getUrl() }, 'serving');
   const stop = async (): Promise<void> => {
     await app.close();
     await messaging.stop();
     await Promise.all(readers.map((reader) => reader.stop()));
     await closeParts(parts);
-    process.exit(0);
   };
-  process.once('SIGTERM', () => void stop());
-  process.once('SIGINT', () => void stop());
+  return { url: await app.getUrl(), stop };
+};
+
+/** Starts a service as its configuration says and stops it on SIGTERM or SIGINT. */
+export const startService = async (definition: ServiceDefinition): Promise<void> => {
+  const parts = await serviceParts(definition.name, serviceConfig());
+  const { url, stop } = await serve(definition, parts);
+  parts.logger.info({ url }, 'serving');
+  const end = (): void => void stop().then(() => process.exit(0));
+  process.once('SIGTERM', end);
+  process.once('SIGINT', end);
 };
