@@ -47,6 +47,7 @@ export const serviceEnvironment = (around: Surroundings, port: number, database:
   PROJECTOR_DATABASE_URL: database.projectorUrl,
   KEYSTORE_DATABASE_URL: around.keystoreUrl,
   KEYSTORE_MASTER_KEY: around.secrets.keystoreMaster,
+  COMMAND_HASH_KEY: around.secrets.commandHash,
   GATEWAY_SIGNING_KEY: around.secrets.gatewaySigning,
 });
 

@@ -10,7 +10,14 @@ const around: Surroundings = {
   clock: 'system',
   topicPrefix: 'attestry',
   logLevel: 'info',
-  secrets: { postgres: 'p', roles: 'r', keystoreMaster: 'k', gatewaySigning: 'g', developmentClient: 'd' },
+  secrets: {
+    postgres: 'p',
+    roles: 'r',
+    keystoreMaster: 'k',
+    gatewaySigning: 'g',
+    commandHash: 'h',
+    developmentClient: 'd',
+  },
   sources: '/checkout',
   keystoreUrl: 'postgres://keystore',
 };
@@ -32,6 +39,7 @@ describe('the environment of a process', () => {
       PORT: '4001',
       APP_DATABASE_URL: 'postgres://app',
       KEYSTORE_MASTER_KEY: 'k',
+      COMMAND_HASH_KEY: 'h',
       CLOCK: 'system',
     });
     expect(Object.values(env)).not.toContain('postgres://owner');
@@ -47,6 +55,6 @@ describe('the environment of a process', () => {
   it('gives a client the development secret, and neither signing key nor database', () => {
     const env = clientEnvironment(around, 'http://gateway/graphql');
     expect(env).toMatchObject({ GATEWAY_URL: 'http://gateway/graphql', DEV_CLIENT_SECRET: 'd' });
-    expect(Object.keys(env).some((name) => /DATABASE|SIGNING|MASTER/.test(name))).toBe(false);
+    expect(Object.keys(env).some((name) => /DATABASE|SIGNING|MASTER|HASH/.test(name))).toBe(false);
   });
 });

@@ -9,6 +9,8 @@ export interface Secrets {
   readonly roles: string;
   readonly keystoreMaster: string;
   readonly gatewaySigning: string;
+  /** Under which the services remember commands. */
+  readonly commandHash: string;
   readonly developmentClient: string;
 }
 
@@ -19,14 +21,18 @@ const generate = (): Secrets => ({
   roles: random(),
   keystoreMaster: random(),
   gatewaySigning: random(),
+  commandHash: random(),
   developmentClient: random(),
 });
 
-/** The secrets of one stack: made at its first start, readable by its owner only. */
+/**
+ * The secrets of one stack: made at its first start, readable by its owner only. One that an older version did not have is
+ * made and kept as well.
+ */
 export const readSecrets = async (file: string): Promise<Secrets> => {
-  const stored = await readFile(file, 'utf8').catch(() => undefined);
-  if (stored !== undefined) return { ...generate(), ...(JSON.parse(stored) as Secrets) };
-  const secrets = generate();
+  const stored = JSON.parse(await readFile(file, 'utf8').catch(() => '{}')) as Partial<Secrets>;
+  const secrets = { ...generate(), ...stored };
+  if (Object.keys(stored).length === Object.keys(secrets).length) return secrets;
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, JSON.stringify(secrets, null, 2), { mode: 0o600 });
   await chmod(file, 0o600);

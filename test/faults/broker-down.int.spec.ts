@@ -41,6 +41,7 @@ const config = (): ServiceConfig => ({
   issuer: 'http://issuer.test',
   audience: 'attestry',
   signingKey,
+  commandHashKey: 'h'.repeat(32),
   clock: 'system',
   logLevel: 'silent',
   readWaitMs: 5_000,

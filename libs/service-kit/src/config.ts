@@ -14,6 +14,14 @@ export const numeric = (name: string, fallback: number): number => {
   return value;
 };
 
+const KEY_LENGTH = 32;
+
+const commandHashKey = (): string => {
+  const key = required('COMMAND_HASH_KEY');
+  if (key.length < KEY_LENGTH) throw new Error(`COMMAND_HASH_KEY needs at least ${KEY_LENGTH} characters.`);
+  return key;
+};
+
 export interface ServiceConfig {
   readonly host: string;
   readonly port: number;
@@ -26,6 +34,8 @@ export interface ServiceConfig {
   readonly issuer: string;
   readonly audience: string;
   readonly signingKey: string;
+  /** Under which commands are remembered, so that what they held cannot be guessed from the table of commands. */
+  readonly commandHashKey: string;
   readonly clock: string;
   readonly logLevel: string;
   /** How long a read waits for the projection before `READ_MODEL_BEHIND`, in milliseconds. */
@@ -51,6 +61,7 @@ export const serviceConfig = (): ServiceConfig => ({
   issuer: required('OIDC_ISSUER'),
   audience: optional('OIDC_AUDIENCE', 'attestry'),
   signingKey: required('GATEWAY_SIGNING_KEY'),
+  commandHashKey: commandHashKey(),
   clock: optional('CLOCK', 'system'),
   logLevel: optional('LOG_LEVEL', 'info'),
   readWaitMs: numeric('READ_WAIT_MS', 5_000),

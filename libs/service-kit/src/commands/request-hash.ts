@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 
 const canonical = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(canonical);
@@ -7,10 +7,22 @@ const canonical = (value: unknown): unknown => {
   return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, part]) => [key, canonical(part)]));
 };
 
-/** Lower-hex SHA-256 of a command's name and payload; the id and the expected revision are not part of it. */
-export const requestHash = (name: string, input: object): string => {
+/** What is asked of whom: the id and the expected revision are not part of it. */
+export interface Request {
+  readonly tenant: string;
+  /** Name of the command. */
+  readonly name: string;
+  readonly input: object;
+}
+
+/**
+ * Lower-hex HMAC-SHA-256 of a command, by which a repeated one is recognised. With a plain digest whoever reads the table of
+ * commands could try names and addresses until one fits; with the key of the service they cannot, nor see that two
+ * organizations asked the same.
+ */
+export const requestHash = (key: string, { tenant, name, input }: Request): string => {
   const payload = { ...input, commandId: undefined, expectedRevision: undefined };
-  return createHash('sha256')
-    .update(JSON.stringify([name, canonical(payload)]))
+  return createHmac('sha256', key)
+    .update(JSON.stringify([tenant, name, canonical(payload)]))
     .digest('hex');
 };

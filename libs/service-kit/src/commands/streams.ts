@@ -4,7 +4,8 @@ import { InvalidFact, validateFact } from '@attestry/contracts';
 import type { Append, Appended, EventStore, ExpectedRevision } from '@attestry/event-store';
 import { CommandIdReused, RevisionConflict } from '@attestry/event-store';
 import { DomainError } from '../errors.js';
-import { EVENT_STORE, SERVICE_NAME } from '../app/tokens.js';
+import { CONFIG, EVENT_STORE, SERVICE_NAME } from '../app/tokens.js';
+import type { ServiceConfig } from '../config.js';
 import type { Aggregate } from './aggregate.js';
 import { replay, streamOf } from './aggregate.js';
 import type { Command, CommandContext, Recorded } from './command.js';
@@ -18,6 +19,7 @@ export class Streams {
   constructor(
     @Inject(EVENT_STORE) private readonly store: EventStore,
     @Inject(SERVICE_NAME) private readonly service: string,
+    @Inject(CONFIG) private readonly config: Pick<ServiceConfig, 'commandHashKey'>,
   ) {}
 
   /** State of one aggregate now, straight from its stream. */
@@ -43,8 +45,13 @@ export class Streams {
     command: Command<object>,
     decide: (state: State) => readonly Fact<T>[],
   ): Promise<Recorded> {
-    const hash = requestHash(command.constructor.name, command.input);
-    const before = await this.store.findCommand(command.by.tenant, command.by.commandId);
+    const { tenant, commandId } = command.by;
+    const hash = requestHash(this.config.commandHashKey, {
+      tenant,
+      name: command.constructor.name,
+      input: command.input,
+    });
+    const before = await this.store.findCommand(tenant, commandId);
     if (before) return this.answer(id, repeated(before, hash));
     for (let attempt = 1; ; attempt += 1) {
       try {

@@ -31,7 +31,8 @@ const context = (commandId: string, change: Partial<CommandContext> = {}): Comma
   ...change,
 });
 const id = (n: number): string => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
-const streams = (): Streams => new Streams(new MemoryEventStore(new MemoryLog()), 'evidence');
+const streams = (): Streams =>
+  new Streams(new MemoryEventStore(new MemoryLog()), 'evidence', { commandHashKey: 'k'.repeat(32) });
 const twice = (amount = 1, change: Partial<CommandContext> = {}) => new Count({ amount }, context(id(1), change));
 
 describe('changing a stream', () => {
