@@ -27,7 +27,6 @@ const shared = (around: Surroundings): Environment => ({
   LOG_LEVEL: around.logLevel,
   KAFKA_BROKERS: around.brokers,
   TOPIC_PREFIX: around.topicPrefix,
-  EVIDENCE_SOURCES_ROOT: around.sources,
 });
 
 export const identityEnvironment = (around: Surroundings, port: number, keys: string): Environment => ({
@@ -40,7 +39,12 @@ export const identityEnvironment = (around: Surroundings, port: number, keys: st
   DEV_CLIENT_SECRET: around.secrets.developmentClient,
 });
 
-export const serviceEnvironment = (around: Surroundings, port: number, database: ServiceDatabase): Environment => ({
+export const serviceEnvironment = (
+  around: Surroundings,
+  service: Service,
+  port: number,
+  database: ServiceDatabase,
+): Environment => ({
   ...shared(around),
   PORT: String(port),
   APP_DATABASE_URL: database.appUrl,
@@ -48,6 +52,7 @@ export const serviceEnvironment = (around: Surroundings, port: number, database:
   KEYSTORE_DATABASE_URL: around.keystoreUrl,
   KEYSTORE_MASTER_KEY: around.secrets.keystoreMaster,
   COMMAND_HASH_KEY: around.secrets.commandHash,
+  ...(service === 'evidence' ? { EVIDENCE_SOURCES_ROOT: around.sources } : {}),
   GATEWAY_SIGNING_KEY: around.secrets.gatewaySigning,
 });
 

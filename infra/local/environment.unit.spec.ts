@@ -34,7 +34,7 @@ const database = {
 
 describe('the environment of a process', () => {
   it('gives a service the roles that serve, never the owner of its schema', () => {
-    const env = serviceEnvironment(around, 4001, database);
+    const env = serviceEnvironment(around, 'risk', 4001, database);
     expect(env).toMatchObject({
       PORT: '4001',
       APP_DATABASE_URL: 'postgres://app',
@@ -43,6 +43,13 @@ describe('the environment of a process', () => {
       CLOCK: 'system',
     });
     expect(Object.values(env)).not.toContain('postgres://owner');
+  });
+
+  it('tells the evidence service alone which checkout its collectors look at', () => {
+    const root = (service: 'evidence' | 'risk') =>
+      serviceEnvironment(around, service, 4001, database)['EVIDENCE_SOURCES_ROOT'];
+    expect([root('evidence'), root('risk')]).toEqual(['/checkout', undefined]);
+    expect(clientEnvironment(around, 'http://gateway/graphql')).not.toHaveProperty('EVIDENCE_SOURCES_ROOT');
   });
 
   it('tells the gateway where every subgraph is, and no database', () => {

@@ -65,7 +65,7 @@ export const startServices = async (
   const start = (service: Service) => {
     const [port, database] = [chosen.get(service), databases.services.get(service)];
     if (port === undefined || !database) throw new Error(`${service} has no port or database.`);
-    const env = serviceEnvironment(around, port, database);
+    const env = serviceEnvironment(around, service, port, database);
     return serve(folder, service, `services/${service}/dist/main.js`, port, env, '/health/ready');
   };
   await phase(`Services: ${services.join(', ')}`, () => Promise.all(services.map(start)));

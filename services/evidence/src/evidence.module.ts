@@ -1,5 +1,4 @@
 import type { ServiceDefinition } from '@attestry/service-kit';
-import { optional } from '@attestry/service-kit';
 import { AcceptEvidenceHandler } from './accept-evidence/accept-evidence.handler.js';
 import { AcceptEvidenceResolver } from './accept-evidence/accept-evidence.resolver.js';
 import { collectorView } from './collector-view/collector.projection.js';
@@ -82,8 +81,8 @@ const queries = [
   EvidenceDueWorkResolver,
 ];
 
-/** Evidence, collectors and their runs, freshness. */
-export const evidenceService: ServiceDefinition = {
+/** Evidence, collectors and their runs, freshness. `sourcesRoot` is where the collectors look; only a running service has one. */
+export const evidenceServiceOf = (sourcesRoot: string | null): ServiceDefinition => ({
   name: 'evidence',
   listens: ['control'],
   views: [evidenceItem, collectorView, freshnessView, knownControl],
@@ -91,8 +90,8 @@ export const evidenceService: ServiceDefinition = {
   handlers,
   resolvers: [...mutations, ...queries],
   entities: [EvidenceType, ControlType, CriterionType],
-  providers: [
-    Collectors,
-    { provide: SOURCES_ROOT, useFactory: () => optional('EVIDENCE_SOURCES_ROOT', process.cwd()) },
-  ],
-};
+  providers: [Collectors, { provide: SOURCES_ROOT, useValue: sourcesRoot }],
+});
+
+/** The service as its schema and its read models need it: collectors have nowhere to look. */
+export const evidenceService = evidenceServiceOf(null);

@@ -1,4 +1,5 @@
 import { startService } from '@attestry/service-kit';
-import { evidenceService } from './evidence.module.js';
+import { evidenceConfig } from './config.js';
+import { evidenceServiceOf } from './evidence.module.js';
 
-await startService(evidenceService);
+await startService(evidenceServiceOf(evidenceConfig().sourcesRoot));

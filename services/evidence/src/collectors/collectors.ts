@@ -14,20 +14,24 @@ export const SOURCES_ROOT = Symbol('folder the collectors look at');
 export class Collectors {
   constructor(
     @Inject(APP_POOL) private readonly pool: Pool,
-    @Inject(SOURCES_ROOT) private readonly root: string,
+    @Inject(SOURCES_ROOT) private readonly root: string | null,
   ) {}
 
   collect(kind: string, now: string): Promise<Found> {
-    const source: Source = { root: this.root, now };
     switch (kind) {
       case 'postgres-settings':
         return collectPostgresSettings(this.pool);
       case 'dependency-sbom':
-        return collectDependencySbom(source);
+        return collectDependencySbom(this.source(now));
       case 'git-history':
-        return collectGitHistory(source);
+        return collectGitHistory(this.source(now));
       default:
         throw new SourceUnavailable('INTERNAL', `No collector of the kind ${kind} is built in.`);
     }
+  }
+
+  private source(now: string): Source {
+    if (this.root === null) throw new SourceUnavailable('INTERNAL', 'This process has nowhere to look.');
+    return { root: this.root, now };
   }
 }
