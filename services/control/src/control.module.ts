@@ -40,6 +40,7 @@ import { restoreRemedied } from './reactions/restore-remedied.js';
 import { scheduleReaudit } from './reactions/schedule-reaudit.js';
 import { staleAssessments } from './reactions/stale-assessments.js';
 import { adoptTaken, defineListed } from './reactions/take-controls.js';
+import { ReadinessSeriesResolver } from './readiness-series/readiness-series.resolver.js';
 import { Standings } from './readiness/standings.reader.js';
 import { remediationView } from './remediation-plan/remediation-item.projection.js';
 import { RemediationResolver } from './remediation-plan/remediation.resolver.js';
@@ -93,6 +94,7 @@ const queries = [
   LibraryResolver,
   ObligationResolver,
   PolicyResolver,
+  ReadinessSeriesResolver,
   RemediationResolver,
   ControlDueWorkResolver,
 ];

@@ -432,6 +432,16 @@ export type BlockRemediationInput = {
   reason: Scalars['String']['input'];
 };
 
+/** Remediation that was open at the end of a day. */
+export type BurnDownPointType = {
+  /** The day. */
+  day: Scalars['String']['output'];
+  /** Items neither verified nor cancelled. */
+  openItems: Scalars['Int']['output'];
+  /** Their effort in points. */
+  openEffort: Scalars['Int']['output'];
+};
+
 /** Cancel a remediation item. */
 export type CancelRemediationInput = {
   /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
@@ -486,6 +496,14 @@ export type CategoryReasonInput = {
   category: Scalars['String']['input'];
   /** Why it is taken, or left out. */
   reason: Scalars['String']['input'];
+};
+
+/** Why a category is recommended (domain 4.1). */
+export type CategoryRule = {
+  /** The category. */
+  category: Scalars['String']['output'];
+  /** ALWAYS, UPTIME_COMMITMENT, PROCESSES_TRANSACTIONS, CONFIDENTIAL_DATA or PERSONAL_DATA_COLLECTED. */
+  rule: Scalars['String']['output'];
 };
 
 /** Change what an API client may do. */
@@ -807,6 +825,8 @@ export type ControlFilter = {
   criterion?: InputMaybe<Scalars['String']['input']>;
   /** DRAFT, ACTIVE or RETIRED. */
   state?: InputMaybe<Scalars['String']['input']>;
+  /** HEALTHY, WEAK or ABSENT by rule 4.2, at the instant asked about. */
+  health?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What is done about a control (domain 2.8). */
@@ -1308,8 +1328,10 @@ export type Engagement = {
   readiness?: Maybe<Readiness>;
   /** Controls that serve a criterion in scope and are not retired. */
   controlsInScope: Array<Control>;
-  /** Its remediation items in the order of rule 4.4, without cancelled ones. */
+  /** Its remediation items without cancelled ones. Codes: VALIDATION_FAILED. */
   remediationPlan: Array<RemediationItem>;
+  /** Remediation that was open at the end of each day on which its items were planned or closed. */
+  remediationBurnDown: Array<BurnDownPointType>;
   /** Criteria PARTIAL or UNMET that no live item looks after; the plan is complete when there is none (REM-6). */
   criteriaWithoutRemediation: Array<Criterion>;
   /** System the report is about. */
@@ -1352,6 +1374,11 @@ export type Engagement = {
   riskAssessments: Array<RiskAssessment>;
 };
 
+/** An engagement, owned by the engagement service. */
+export type EngagementRemediationPlanArgs = {
+  order?: Scalars['String']['input'];
+};
+
 /** A page of a list of Engagement. */
 export type EngagementConnection = {
   /** The items of the page, in stable order. */
@@ -1362,7 +1389,7 @@ export type EngagementConnection = {
 
 /** Work whose time has come; a sweeper gives the command that does it. */
 export type EngagementDueWork = {
-  /** LOCK_MONITORING_PERIOD: give lockMonitoringPeriod with the id. */
+  /** LOCK_MONITORING_PERIOD: give lockMonitoringPeriod with the id. ENGAGEMENT_DATE_NEAR: give tellEngagementDate with the id. */
   kind: Scalars['String']['output'];
   /** What it is about. */
   id: Scalars['ID']['output'];
@@ -1548,6 +1575,16 @@ export type ExtendSampleInput = {
   reason: Scalars['String']['input'];
 };
 
+/** A criterion that was found otherwise than in the assessment before. */
+export type FindingChange = {
+  /** The criterion. */
+  criterion: Criterion;
+  /** How it was found before; absent when it was not in scope. */
+  before?: Maybe<Scalars['String']['output']>;
+  /** How it was found now; absent when it is no longer in scope, or not yet assessed. */
+  after?: Maybe<Scalars['String']['output']>;
+};
+
 /** The audit firm selected for an engagement, and among whom. */
 export type FirmSelection = {
   /** The selected firm. */
@@ -1660,6 +1697,18 @@ export type GapAssessment = {
   findings: Array<CriterionFinding>;
   /** Figures; absent before completion. */
   figures?: Maybe<GapFiguresType>;
+  /** What changed since the engagement’s assessment before; absent for the first one. */
+  changes?: Maybe<GapChanges>;
+};
+
+/** What a re-assessment found changed. */
+export type GapChanges = {
+  /** The assessment before. */
+  previousId: Scalars['ID']['output'];
+  /** Criteria that were found otherwise, in catalogue order. */
+  findings: Array<FindingChange>;
+  /** Readiness now less readiness then, in basis points; absent before completion. */
+  readinessBp?: Maybe<Scalars['Int']['output']>;
 };
 
 /** Figures of a completed assessment, frozen (GAP-5). */
@@ -2358,7 +2407,7 @@ export type Mutation = {
   completeJourney: Recorded;
   /** Confirm that a step of the predecessor still holds, steps 1 to 4 in order. A carried step 1 confirms the scope with the data types, categories and criteria of the predecessor, shortly after. Codes: NOT_FOUND, VALIDATION_FAILED, JOURNEY_INVALID_STATE, EARLIER_STEP_OPEN (JRN-2), CARRY_FORWARD_NOT_ALLOWED (domain 4.11; reasons in the details). */
   confirmCarryForward: Recorded;
-  /** Confirm the scope; the event carries every criterion in it. Codes: NOT_FOUND, SYSTEM_DESCRIPTION_NOT_APPROVED, DATA_TYPES_MISSING (SCP-5), SECURITY_CATEGORY_REQUIRED, SCOPE_LOCKED, SCOPE_SELECTION_INVALID_STATE. */
+  /** Confirm the scope; the event carries every criterion in it. Codes: NOT_FOUND, SYSTEM_DESCRIPTION_NOT_APPROVED, DATA_TYPES_MISSING (SCP-5), SECURITY_CATEGORY_REQUIRED, REASON_REQUIRED (SCP-4), SCOPE_LOCKED, SCOPE_SELECTION_INVALID_STATE. */
   confirmScope: Recorded;
   /** Decide the type of report, beside what rule 4.1 recommends; another type drops the dates set for the former one. Codes: NOT_FOUND, ENGAGEMENT_INVALID_STATE, VALIDATION_FAILED, REASON_REQUIRED (ENG-7). */
   decideReportType: Recorded;
@@ -2404,7 +2453,7 @@ export type Mutation = {
   revokeMembership: Recorded;
   /** Choose categories; each that differs from the recommendation needs a reason. Codes: NOT_FOUND, SECURITY_CATEGORY_REQUIRED (SCP-1), CATEGORY_UNKNOWN, CATEGORY_DUPLICATE (SCP-2), REASON_REQUIRED (SCP-4), SCOPE_LOCKED, SCOPE_SELECTION_INVALID_STATE. */
   selectCategories: Recorded;
-  /** Set the as-of date of a Type 1. Codes: NOT_FOUND, VALIDATION_FAILED, ENGAGEMENT_INVALID_STATE, ENGAGEMENT_DATES_LOCKED (ENG-6), DATES_DO_NOT_FIT_TYPE (ENG-3), ENGAGEMENT_DATES_OVERLAP (ENG-1). */
+  /** Set the as-of date of a Type 1. Codes: NOT_FOUND, VALIDATION_FAILED, ENGAGEMENT_INVALID_STATE, ENGAGEMENT_DATES_LOCKED (ENG-6), DATES_DO_NOT_FIT_TYPE (ENG-3), ENGAGEMENT_DATES_OVERLAP (ENG-1), PERIOD_OVERLAPS_PREDECESSOR (ENG-5). */
   setAsOfDate: Recorded;
   /** Set the observation period of a Type 2, 3 to 12 months; a successor starts the day after its predecessor ends. Codes: NOT_FOUND, VALIDATION_FAILED, ENGAGEMENT_INVALID_STATE, ENGAGEMENT_DATES_LOCKED (ENG-6), DATES_DO_NOT_FIT_TYPE (ENG-3), PERIOD_TOO_SHORT, PERIOD_TOO_LONG (ENG-4), PERIOD_OVERLAPS_PREDECESSOR, PERIOD_GAP_UNEXPLAINED (ENG-5), ENGAGEMENT_DATES_OVERLAP (ENG-1). */
   setObservationPeriod: Recorded;
@@ -3316,6 +3365,38 @@ export type Person = {
   roles: Array<Scalars['String']['output']>;
 };
 
+/** One person inside the organization and a policy (POL-7). */
+export type PersonAcceptance = {
+  /** The person, by pseudonym. */
+  personRef: Scalars['String']['output'];
+  /** True when the person’s acceptance counts for the version in force. */
+  accepted: Scalars['Boolean']['output'];
+  /** The version that was accepted. */
+  version?: Maybe<Scalars['Int']['output']>;
+  /** When it was accepted. */
+  acceptedAt?: Maybe<Scalars['String']['output']>;
+  /** Last day to accept, for who still has to. */
+  dueOn?: Maybe<Scalars['String']['output']>;
+  /** True when that day is over. */
+  overdue: Scalars['Boolean']['output'];
+};
+
+/** A page of a list of PersonAcceptance. */
+export type PersonAcceptanceConnection = {
+  /** The items of the page, in stable order. */
+  edges: Array<PersonAcceptanceEdge>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** One PersonAcceptance of a list. */
+export type PersonAcceptanceEdge = {
+  /** Stable place of the item in its list. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: PersonAcceptance;
+};
+
 /** A page of a list of Person. */
 export type PersonConnection = {
   /** The items of the page, in stable order. */
@@ -3460,6 +3541,8 @@ export type PolicyVersion = {
   effectiveFrom: Scalars['String']['output'];
   /** Day of its next review (POL-5). */
   reviewBy: Scalars['String']['output'];
+  /** CURRENT, DUE_SOON from 30 days before that day on, or OVERDUE after it (domain 4.12). */
+  review: Scalars['String']['output'];
   /** Whether everyone accepts anew (POL-6). */
   requiresReacceptance: Scalars['Boolean']['output'];
 };
@@ -3647,7 +3730,7 @@ export type Query = {
   testSheet?: Maybe<TestSheet>;
   /** One control. */
   control?: Maybe<Control>;
-  /** Controls in order of definition. */
+  /** Controls in order of definition. Codes: VALIDATION_FAILED. */
   controls: ControlConnection;
   /** An adoption of several controls, or an import. */
   controlIntake?: Maybe<ControlIntake>;
@@ -3669,10 +3752,16 @@ export type Query = {
   obligations: ObligationConnection;
   /** Obligations due between two days, both included, in due order. Codes: VALIDATION_FAILED. */
   calendar: Array<Obligation>;
+  /** The same, with the due days of open remediation and of policy reviews, as an iCalendar text (RFC 5545). Codes: VALIDATION_FAILED. */
+  calendarText: Scalars['String']['output'];
   /** Policies in order of drafting. */
   policies: PolicyConnection;
   /** One policy. */
   policy?: Maybe<Policy>;
+  /** Who has accepted the version in force and who still has to, the most urgent first (POL-6, POL-7). Codes: NOT_FOUND, VALIDATION_FAILED. */
+  policyAcceptance: PersonAcceptanceConnection;
+  /** Readiness of the scope in force over time, in valid time and by what is known now, or at header `as-of`. At most 100 points; none without a confirmed scope. Codes: NOT_FOUND, VALIDATION_FAILED. */
+  readinessSeries: Array<ReadinessPoint>;
   /** One remediation item. */
   remediationItem?: Maybe<RemediationItem>;
   /** Work that fell due until an instant, in due order; done, it is no longer listed (domain 4.12). */
@@ -3693,6 +3782,10 @@ export type Query = {
   organization?: Maybe<Organization>;
   /** The stage that a number of people proposes, before it is registered or changed (ORG-6). */
   stageProposal: StageProposal;
+  /** What reopening the scope would do, now and with other categories or exclusions, before it is done; nothing is recorded. Refused as reopenScope would be. Codes: NOT_FOUND, SCOPE_LOCKED (SCP-6), SCOPE_SELECTION_INVALID_STATE, CATEGORY_UNKNOWN, CATEGORY_DUPLICATE, SECURITY_CATEGORY_REQUIRED. */
+  scopeReopening: ScopeReopening;
+  /** What intake answers recommend, with the row of domain 4.1 that fired and its advisories; nothing is recorded. Code: VALIDATION_FAILED. */
+  reportTypeRecommendation: ReportTypeRecommendation;
   /** The description of the organization’s system, current version. */
   systemDescription?: Maybe<SystemDescription>;
   /** One piece of evidence. */
@@ -3851,6 +3944,11 @@ export type QueryCalendarArgs = {
   to: Scalars['String']['input'];
 };
 
+export type QueryCalendarTextArgs = {
+  from: Scalars['String']['input'];
+  to: Scalars['String']['input'];
+};
+
 export type QueryPoliciesArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
@@ -3858,6 +3956,20 @@ export type QueryPoliciesArgs = {
 
 export type QueryPolicyArgs = {
   id: Scalars['ID']['input'];
+};
+
+export type QueryPolicyAcceptanceArgs = {
+  policyId: Scalars['ID']['input'];
+  accepted?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryReadinessSeriesArgs = {
+  engagementId: Scalars['ID']['input'];
+  from: Scalars['String']['input'];
+  to: Scalars['String']['input'];
+  everyDays?: Scalars['Int']['input'];
 };
 
 export type QueryRemediationItemArgs = {
@@ -3900,6 +4012,17 @@ export type QueryPersonsArgs = {
 
 export type QueryStageProposalArgs = {
   headcount: Scalars['Int']['input'];
+};
+
+export type QueryScopeReopeningArgs = {
+  engagementId: Scalars['ID']['input'];
+  categories?: InputMaybe<Array<Scalars['String']['input']>>;
+  excluded?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+export type QueryReportTypeRecommendationArgs = {
+  answers: ReportTypeAnswersInput;
+  engagementId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type QueryEvidenceArgs = {
@@ -4030,6 +4153,24 @@ export type ReadinessObservation = {
   code?: Maybe<Scalars['String']['output']>;
   /** The observation. */
   text: Scalars['String']['output'];
+};
+
+/** Readiness of an engagement on one day (domain 4.3). */
+export type ReadinessPoint = {
+  /** The day; the figures are those of its first moment. */
+  day: Scalars['String']['output'];
+  /** Criteria in scope that were MET. */
+  met: Scalars['Int']['output'];
+  /** Criteria in scope that were PARTIAL. */
+  partial: Scalars['Int']['output'];
+  /** Criteria in scope that were UNMET. */
+  unmet: Scalars['Int']['output'];
+  /** Readiness in basis points. */
+  readinessBp: Scalars['Int']['output'];
+  /** Coverage in basis points. */
+  coverageBp: Scalars['Int']['output'];
+  /** Readiness of each category in scope. */
+  byCategory: Array<CategoryReadiness>;
 };
 
 /** Review of whether an organization is ready for its audit (domain 2.17). */
@@ -4484,6 +4625,18 @@ export type ReportTypeAnswersInput = {
   historyMonths: Scalars['Int']['input'];
 };
 
+/** What the intake answers recommend (domain 4.1). */
+export type ReportTypeRecommendation = {
+  /** TYPE_2_DIRECT, TYPE_1_ONLY or TYPE_1_THEN_TYPE_2. */
+  recommendation: Scalars['String']['output'];
+  /** The row that fired: CLIENT_NEEDS_TYPE_2_NOW, TYPE_2_NEVER_NEEDED or TYPE_2_LATER. */
+  rule: Scalars['String']['output'];
+  /** Type of the cycle asked about, TYPE_1 or TYPE_2; another one needs a reason (ENG-7). */
+  type: Scalars['String']['output'];
+  /** TYPE_1_AS_INTERIM, PERIOD_MUST_RUN_FIRST, RECONSIDER_IN_12_MONTHS, TYPE_2_WITHIN_12_MONTHS. */
+  advisories: Array<Scalars['String']['output']>;
+};
+
 /** Ask to leave a step. */
 export type RequestStepExitInput = {
   /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
@@ -4892,6 +5045,12 @@ export type Scope = {
   state: Scalars['String']['output'];
   /** Kinds of data declared. */
   dataTypes: Array<Scalars['String']['output']>;
+  /** What was declared beside the kinds of data. */
+  flags: ScopeFlags;
+  /** Codes of the regions clients sit in; empty when not asked. */
+  clientRegions: Array<Scalars['String']['output']>;
+  /** Why categories differ from what was recommended, a line a category: `<category>: <reason>` (SCP-4). */
+  reasons?: Maybe<Scalars['String']['output']>;
   /** Categories chosen. */
   categories: Array<Scalars['String']['output']>;
   /** Criteria in scope in catalogue order: 33 and those of the categories, without exclusions (SCP-7). */
@@ -4912,12 +5071,52 @@ export type ScopeExclusion = {
   rationale: Scalars['String']['output'];
 };
 
+/** What the organization promises and does with data. */
+export type ScopeFlags = {
+  /** Clients were promised that the system is up. */
+  uptimeCommitment: Scalars['Boolean']['output'];
+  /** Results are computed or moved for clients. */
+  processesTransactions: Scalars['Boolean']['output'];
+  /** What the system does reaches the books of clients. */
+  affectsClientFinancialReporting: Scalars['Boolean']['output'];
+};
+
 /** What fits the data and the promises declared (domain 4.1). */
 export type ScopeRecommendation = {
   /** Recommended categories. */
   categories: Array<Scalars['String']['output']>;
   /** PRIVACY_OPTIONAL, SOC_1_MAY_BE_NEEDED, ISO_27001_MAY_FIT_BETTER. */
   advisories: Array<Scalars['String']['output']>;
+  /** The rule that fired for each recommended category. */
+  because: Array<CategoryRule>;
+};
+
+/** A criterion that leaves the scope, with why. */
+export type ScopeRemoval = {
+  /** The criterion. */
+  criterion: Criterion;
+  /** CATEGORY_LEFT_OUT, or EXCLUDED with a rationale. */
+  because: Scalars['String']['output'];
+};
+
+/** What opening the scope again would do; nothing is recorded (SCP-8, domain 4.11). */
+export type ScopeReopening = {
+  /** The engagement. */
+  engagementId: Scalars['ID']['output'];
+  /** Revision of the scope this holds for; send it as `expectedRevision` of reopenScope to confirm just this. */
+  revision: Scalars['Int']['output'];
+  /** Version the scope would have. */
+  nextVersion: Scalars['Int']['output'];
+  /** Steps that open again at once. */
+  stepsReopened: Array<Scalars['Int']['output']>;
+  /** Steps that open again as well once it is confirmed with a criterion more. */
+  stepsReopenedByAddition: Array<Scalars['Int']['output']>;
+  /** Assessments that become stale. */
+  staleAssessments: Array<StaleAssessment>;
+  /** Criteria that the categories asked about would add. */
+  added: Array<Criterion>;
+  /** Criteria that would leave, each with why. */
+  removed: Array<ScopeRemoval>;
 };
 
 /** A version of the scope as it was confirmed. */
@@ -4930,6 +5129,10 @@ export type ScopeVersion = {
   criteriaCount: Scalars['Int']['output'];
   /** When it was confirmed, RFC 3339 UTC. */
   confirmedAt: Scalars['String']['output'];
+  /** Criteria it has beyond the version before. */
+  added: Array<Criterion>;
+  /** Criteria of the version before that it has no more, each with why. */
+  removed: Array<ScopeRemoval>;
 };
 
 /** Choose the trust services categories. */
@@ -5008,6 +5211,16 @@ export type StageProposal = {
   stage: Scalars['String']['output'];
   /** Rule that fired: HEADCOUNT_UP_TO_50, HEADCOUNT_51_TO_500 or HEADCOUNT_ABOVE_500. */
   rule: Scalars['String']['output'];
+};
+
+/** An assessment that a reopened scope makes stale (SCP-8). */
+export type StaleAssessment = {
+  /** Id of the assessment. */
+  id: Scalars['ID']['output'];
+  /** GAP or RISK. */
+  kind: Scalars['String']['output'];
+  /** IN_PROGRESS or COMPLETED: what it is now. */
+  state: Scalars['String']['output'];
 };
 
 /** Begin the audit of an engagement. */

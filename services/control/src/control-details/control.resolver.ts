@@ -10,7 +10,7 @@ import {
   ResolveReference,
   Resolver,
 } from '@nestjs/graphql';
-import type { At, Connection, Filter, RequestContext } from '@attestry/service-kit';
+import type { At, Connection, Filter, Page, RequestContext } from '@attestry/service-kit';
 import {
   Allow,
   batched,
@@ -22,13 +22,18 @@ import {
   toConnection,
   Views,
 } from '@attestry/service-kit';
+import type { Health } from '@attestry/soc2';
+import { HEALTHS } from '@attestry/soc2';
 import { obligationView } from '../obligation-calendar/obligation.projection.js';
 import { ObligationType } from '../obligation-calendar/obligation.type.js';
 import type { NextOccurrence } from '../occurrence/occurrence-due.projection.js';
 import { occurrenceDue } from '../occurrence/occurrence-due.projection.js';
-import type { AssessedControl } from '../readiness/control-health.js';
+import type { AssessedControl, Instants } from '../readiness/control-health.js';
 import { Standings } from '../readiness/standings.reader.js';
+import { pageOf } from '../shape/page-of.js';
 import { present } from '../shape/present.js';
+import { requireOneOf } from '../shape/shape.js';
+import type { ControlDoc } from './control.projection.js';
 import { controlView } from './control.projection.js';
 import { ControlType, NextOccurrenceType, toControl } from './control.type.js';
 
@@ -50,6 +55,12 @@ export class ControlFilter {
 
   @Field(() => String, { nullable: true, description: 'DRAFT, ACTIVE or RETIRED.' })
   state?: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'HEALTHY, WEAK or ABSENT by rule 4.2, at the instant asked about.',
+  })
+  health?: string;
 }
 
 const toFilter = ({ criterion, family, stage, ownerRef, state }: ControlFilter): Filter => ({
@@ -74,15 +85,21 @@ export class ControlResolver {
     return doc && toControl(doc, (await this.standings.instants(at)).validAt);
   }
 
-  @Query(() => ControlConnection, { description: 'Controls in order of definition.' })
+  @Query(() => ControlConnection, {
+    description: 'Controls in order of definition. Codes: VALIDATION_FAILED.',
+  })
   async controls(
     @Args() page: PageArgs,
     @Args('filter', { type: () => ControlFilter, nullable: true, description: 'Which; all when absent.' })
     filter: ControlFilter | undefined,
     @Reading() at: At,
   ): Promise<Connection<ControlType>> {
-    const { validAt } = await this.standings.instants(at);
-    const found = await this.views.page(controlView, at, toFilter(filter ?? {}), page);
+    const instants = await this.standings.instants(at);
+    const { validAt } = instants;
+    const health = filter?.health ? requireOneOf('health', filter.health, HEALTHS) : undefined;
+    const found = health
+      ? await this.ofHealth(health, filter ?? {}, page, at, instants)
+      : await this.views.page(controlView, at, toFilter(filter ?? {}), page);
     return toConnection(found, (doc) => toControl(doc, validAt));
   }
 
@@ -132,6 +149,20 @@ export class ControlResolver {
       return groupBy<ObligationType>(docs, ({ controlId }) => (controlId ? [controlId] : []));
     };
     return (await batched<ObligationType[]>(context, 'obligations-by-control', load).load(id)) ?? [];
+  }
+
+  /** Health is computed, so the list is cut into pages only after it. */
+  private async ofHealth(
+    health: Health,
+    filter: ControlFilter,
+    page: PageArgs,
+    at: At,
+    instants: Instants,
+  ): Promise<Page<ControlDoc>> {
+    const docs = await this.views.all(controlView, at, toFilter(filter));
+    const assessed = await this.standings.assess(docs, at, instants);
+    const fitting = assessed.filter((one) => one.health === health).map(({ doc }) => doc);
+    return pageOf(fitting, page, ({ id }) => id);
   }
 
   private assessed(id: string, context: RequestContext): Promise<AssessedControl | undefined> {

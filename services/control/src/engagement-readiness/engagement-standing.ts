@@ -13,7 +13,9 @@ export interface EngagementStanding {
   readonly instants: Instants;
   readonly standings: readonly Standing[];
   readonly controls: readonly AssessedControl[];
-  /** Items in the order of 4.4. */
+  /** Items of the engagement, cancelled ones as well. */
+  readonly planned: readonly RemediationDoc[];
+  /** Items in the order of 4.4, without cancelled ones. */
   readonly items: readonly RemediationDoc[];
 }
 
@@ -29,11 +31,13 @@ export const engagementStanding = (
     ({ doc, state }) => state !== 'RETIRED' && doc.criteria.some((code) => criteria.includes(code)),
   );
   const codes = new Map(controls.map(({ doc }) => [doc.id, doc.code]));
+  const planned = itemsOf(engagementId, criteria, items);
   return {
     instants,
+    planned,
     standings: criteria.map((code) => standingOf(code, true, controls)),
     controls: serving,
-    items: planOrder(itemsOf(engagementId, criteria, items), codes),
+    items: planOrder(planned, codes),
   };
 };
 

@@ -6,7 +6,8 @@ import { ControlType, toControl } from '../control-details/control.type.js';
 import { CriterionType, toCriteria } from '../criteria/criterion.type.js';
 import { gapView } from '../gap-details/gap-details.projection.js';
 import { GapAssessmentType, toGapAssessment } from '../gap-details/gap.type.js';
-import { RemediationItemType, toRemediationItem } from '../remediation-plan/remediation.type.js';
+import { burnDown, inOrder, PLAN_ORDERS } from '../remediation-plan/plan-view.js';
+import { BurnDownPointType, RemediationItemType, toRemediationItem } from '../remediation-plan/remediation.type.js';
 import { requireOneOf } from '../shape/shape.js';
 import { liveItemsOf, toReadiness, withoutItem } from './engagement-standing.js';
 import { EngagementStandings } from './engagement-standings.reader.js';
@@ -57,13 +58,30 @@ export class EngagementResolver {
   }
 
   @ResolveField(() => [RemediationItemType], {
-    description: 'Its remediation items in the order of rule 4.4, without cancelled ones.',
+    description: 'Its remediation items without cancelled ones. Codes: VALIDATION_FAILED.',
   })
   async remediationPlan(
     @Parent() { id }: EngagementType,
+    @Args('order', {
+      type: () => String,
+      defaultValue: 'RATIO',
+      description: 'RATIO: benefit by effort (rule 4.4), DUE or OWNER.',
+    })
+    order: string,
     @Context() context: RequestContext,
   ): Promise<RemediationItemType[]> {
-    return ((await this.standings.load(id, context))?.items ?? []).map(toRemediationItem);
+    const items = (await this.standings.load(id, context))?.items ?? [];
+    return inOrder(items, requireOneOf('order', order, PLAN_ORDERS)).map(toRemediationItem);
+  }
+
+  @ResolveField(() => [BurnDownPointType], {
+    description: 'Remediation that was open at the end of each day on which its items were planned or closed.',
+  })
+  async remediationBurnDown(
+    @Parent() { id }: EngagementType,
+    @Context() context: RequestContext,
+  ): Promise<BurnDownPointType[]> {
+    return burnDown((await this.standings.load(id, context))?.planned ?? []);
   }
 
   @ResolveField(() => [CriterionType], {

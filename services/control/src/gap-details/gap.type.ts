@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { CriterionType, toCriteria } from '../criteria/criterion.type.js';
+import { findingChanges } from './gap-changes.js';
 import type { FindingDoc, GapDoc } from './gap-details.projection.js';
 
 @ObjectType({ description: 'How a criterion was found (domain 4.2).' })
@@ -27,6 +28,36 @@ export class CriterionFinding {
 
   @Field(() => String, { nullable: true, description: 'Why it was lowered.' })
   reason?: string;
+}
+
+@ObjectType({ description: 'A criterion that was found otherwise than in the assessment before.' })
+export class FindingChange {
+  @Field(() => CriterionType, { description: 'The criterion.' })
+  criterion!: CriterionType;
+
+  @Field(() => String, { nullable: true, description: 'How it was found before; absent when it was not in scope.' })
+  before?: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'How it was found now; absent when it is no longer in scope, or not yet assessed.',
+  })
+  after?: string;
+}
+
+@ObjectType({ description: 'What a re-assessment found changed.' })
+export class GapChanges {
+  @Field(() => ID, { description: 'The assessment before.' })
+  previousId!: string;
+
+  @Field(() => [FindingChange], { description: 'Criteria that were found otherwise, in catalogue order.' })
+  findings!: FindingChange[];
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Readiness now less readiness then, in basis points; absent before completion.',
+  })
+  readinessBp?: number;
 }
 
 @ObjectType({ description: 'Figures of a completed assessment, frozen (GAP-5).' })
@@ -82,3 +113,14 @@ export const toGapAssessment = ({ findings, criteria, ...doc }: GapDoc): GapAsse
   ...doc,
   findings: criteria.flatMap((code) => findings.filter((finding) => finding.code === code)).flatMap(toFinding),
 });
+
+/** What changed, as it is shown; undefined for a first assessment. */
+export const toChanges = (before: GapDoc | undefined, after: GapDoc): GapChanges | undefined => {
+  if (!before) return undefined;
+  const [was, is] = [before.figures?.readinessBp, after.figures?.readinessBp];
+  const findings = findingChanges(before, after).flatMap(({ code, ...change }) =>
+    toCriteria([code]).map((criterion) => ({ criterion, ...change })),
+  );
+  const readinessBp = was === undefined || is === undefined ? {} : { readinessBp: is - was };
+  return { previousId: before.id, findings, ...readinessBp };
+};

@@ -11,6 +11,9 @@ export class PolicyVersion {
   @Field({ description: 'Day of its next review (POL-5).' })
   reviewBy!: string;
 
+  @Field({ description: 'CURRENT, DUE_SOON from 30 days before that day on, or OVERDUE after it (domain 4.12).' })
+  review!: string;
+
   @Field({ description: 'Whether everyone accepts anew (POL-6).' })
   requiresReacceptance!: boolean;
 }

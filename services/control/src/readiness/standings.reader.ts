@@ -27,11 +27,16 @@ export class Standings {
 
   /** Controls with their health. */
   async assess(controls: readonly ControlDoc[], at: At, instants: Instants): Promise<AssessedControl[]> {
+    return (await this.assessor(controls, at))(instants);
+  }
+
+  /** Reads what health depends on once, and then tells it at any instant. */
+  async assessor(controls: readonly ControlDoc[], at: At): Promise<(instants: Instants) => AssessedControl[]> {
     const ids = controls.map(({ id }) => id);
     const filter = { match: { state: 'ACCEPTED' }, anyOf: { field: 'controlIds', values: ids } };
     const evidence = groupBy(await this.views.all(knownEvidence, at, filter), ({ controlIds }) => controlIds);
     const collectors = await this.views.all(knownCollector, at, {});
-    return controls.map((doc) => assessControl(doc, evidence.get(doc.id) ?? [], collectors, instants));
+    return (instants) => controls.map((doc) => assessControl(doc, evidence.get(doc.id) ?? [], collectors, instants));
   }
 
   /** Controls with their health that serve any of the criteria. */

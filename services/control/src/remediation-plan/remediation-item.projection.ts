@@ -1,6 +1,6 @@
 import type { RecordedOf } from '@attestry/contracts';
 import { unknownFact, view } from '@attestry/service-kit';
-import { nextDueStep } from '@attestry/soc2';
+import { dayOf, nextDueStep } from '@attestry/soc2';
 import { remediationTimer, toldStep } from '../remediation/remediation-timer.js';
 import type { RemediationSource } from '../remediation/remediation.js';
 import { present } from '../shape/present.js';
@@ -20,6 +20,10 @@ export interface RemediationDoc {
   readonly rootCause?: string;
   readonly state: 'PLANNED' | 'IN_PROGRESS' | 'BLOCKED' | 'DONE' | 'VERIFIED' | 'CANCELLED';
   readonly overdue: boolean;
+  /** Day it was planned. */
+  readonly plannedOn: string;
+  /** Day it was verified or cancelled. */
+  readonly closedOn?: string;
   /** When the due day was set. */
   readonly setAt: string;
   /** The step of 4.12 told last for it. */
@@ -36,7 +40,9 @@ const waiting = ({ dueAt: _, ...doc }: RemediationDoc): RemediationDoc => {
 
 const planned = (fact: RecordedOf<'RemediationPlanned.v1'>): RemediationDoc => {
   const { itemId: id, ...data } = fact.data;
-  return waiting({ id, ...data, state: 'PLANNED', overdue: false, setAt: fact.recordedAt, evidenceIds: [] });
+  const { recordedAt: setAt } = fact;
+  const fresh = { state: 'PLANNED', overdue: false, evidenceIds: [] } as const;
+  return waiting({ id, ...data, ...fresh, setAt, plannedOn: dayOf(setAt) });
 };
 
 const settled = ({ dueAt: _, ...doc }: RemediationDoc, state: RemediationDoc['state']): RemediationDoc => ({
@@ -76,9 +82,9 @@ export const remediationView = view<RemediationDoc>()({
       case 'RemediationReportedDone.v1':
         return { ...settled(doc, 'DONE'), evidenceIds: fact.data.evidenceIds };
       case 'RemediationVerified.v1':
-        return settled(doc, 'VERIFIED');
+        return { ...settled(doc, 'VERIFIED'), closedOn: dayOf(fact.recordedAt) };
       case 'RemediationCancelled.v1':
-        return settled(doc, 'CANCELLED');
+        return { ...settled(doc, 'CANCELLED'), closedOn: dayOf(fact.recordedAt) };
       case 'RemediationRescheduled.v1':
         return moved(doc, fact.data.to, fact.recordedAt);
       case 'RemediationDueSoon.v1':

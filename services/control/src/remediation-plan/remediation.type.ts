@@ -47,6 +47,18 @@ export class RemediationItemType {
   evidenceIds!: string[];
 }
 
+@ObjectType({ description: 'Remediation that was open at the end of a day.' })
+export class BurnDownPointType {
+  @Field({ description: 'The day.' })
+  day!: string;
+
+  @Field(() => Int, { description: 'Items neither verified nor cancelled.' })
+  openItems!: number;
+
+  @Field(() => Int, { description: 'Their effort in points.' })
+  openEffort!: number;
+}
+
 /** An item as it is shown. */
 export const toRemediationItem = (doc: RemediationDoc): RemediationItemType => ({
   ...doc,
