@@ -22,12 +22,15 @@ import { LockScopeHandler } from './lock-scope/lock-scope.handler.js';
 import { OpenEngagementHandler } from './open-engagement/open-engagement.handler.js';
 import { OpenMonitoringPeriodHandler } from './open-monitoring-period/open-monitoring-period.handler.js';
 import { OpenSuccessorHandler } from './open-successor/open-successor.handler.js';
+import { PauseJourneyHandler } from './pause-journey/pause-journey.handler.js';
+import { ReasonFamilyHandler } from './reason-family/reason-family.handler.js';
 import { RegisterOrganizationHandler } from './register-organization/register-organization.handler.js';
 import { RegisterPersonHandler } from './register-person/register-person.handler.js';
 import { ReopenScopeHandler } from './reopen-scope/reopen-scope.handler.js';
 import { ReopenStepHandler } from './reopen-step/reopen-step.handler.js';
 import { ReopenStepsHandler } from './reopen-steps/reopen-steps.handler.js';
 import { RequestStepExitHandler } from './request-step-exit/request-step-exit.handler.js';
+import { ResumeJourneyHandler } from './resume-journey/resume-journey.handler.js';
 import { ReviseSystemDescriptionHandler } from './revise-system-description/revise-system-description.handler.js';
 import { RevokeMembershipHandler } from './revoke-membership/revoke-membership.handler.js';
 import { SelectCategoriesHandler } from './select-categories/select-categories.handler.js';
@@ -65,12 +68,15 @@ export const handlers = [
   OpenEngagementHandler,
   OpenMonitoringPeriodHandler,
   OpenSuccessorHandler,
+  PauseJourneyHandler,
+  ReasonFamilyHandler,
   RegisterOrganizationHandler,
   RegisterPersonHandler,
   ReopenScopeHandler,
   ReopenStepHandler,
   ReopenStepsHandler,
   RequestStepExitHandler,
+  ResumeJourneyHandler,
   ReviseSystemDescriptionHandler,
   RevokeMembershipHandler,
   SelectCategoriesHandler,

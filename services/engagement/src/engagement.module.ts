@@ -17,7 +17,9 @@ import {
 import { carryScopeForward, watchPeriod } from './reactions/follow-up.js';
 import {
   reopenForCriteria,
+  reopenForDegraded,
   reopenForNeed,
+  reopenForReassessment,
   reopenStaleGap,
   reopenStaleRisks,
   reopenWithScope,
@@ -40,6 +42,8 @@ export const engagementService: ServiceDefinition = {
     reopenStaleGap,
     reopenStaleRisks,
     reopenForNeed,
+    reopenForDegraded,
+    reopenForReassessment,
   ],
   handlers,
   resolvers,

@@ -21,17 +21,20 @@ import { IncludeCriterionResolver } from './include-criterion/include-criterion.
 import { JourneyResolver } from './journey-view/journey.resolver.js';
 import { LockMonitoringPeriodResolver } from './lock-monitoring-period/lock-monitoring-period.resolver.js';
 import { LockScopeResolver } from './lock-scope/lock-scope.resolver.js';
+import { PauseJourneyResolver } from './pause-journey/pause-journey.resolver.js';
 import { PersonsResolver } from './member-view/persons.resolver.js';
 import { OpenEngagementResolver } from './open-engagement/open-engagement.resolver.js';
 import { OpenSuccessorResolver } from './open-successor/open-successor.resolver.js';
 import { OrganizationResolver } from './organization-view/organization.resolver.js';
 import { PreviewReopeningResolver } from './preview-reopening/preview-reopening.resolver.js';
+import { ReasonFamilyResolver } from './reason-family/reason-family.resolver.js';
 import { RecommendReportTypeResolver } from './recommend-report-type/recommend-report-type.resolver.js';
 import { RegisterOrganizationResolver } from './register-organization/register-organization.resolver.js';
 import { RegisterPersonResolver } from './register-person/register-person.resolver.js';
 import { ReopenScopeResolver } from './reopen-scope/reopen-scope.resolver.js';
 import { ReopenStepResolver } from './reopen-step/reopen-step.resolver.js';
 import { RequestStepExitResolver } from './request-step-exit/request-step-exit.resolver.js';
+import { ResumeJourneyResolver } from './resume-journey/resume-journey.resolver.js';
 import { ReviseSystemDescriptionResolver } from './revise-system-description/revise-system-description.resolver.js';
 import { RevokeMembershipResolver } from './revoke-membership/revoke-membership.resolver.js';
 import { SelectCategoriesResolver } from './select-categories/select-categories.resolver.js';
@@ -69,17 +72,20 @@ export const resolvers = [
   JourneyResolver,
   LockMonitoringPeriodResolver,
   LockScopeResolver,
+  PauseJourneyResolver,
   PersonsResolver,
   OpenEngagementResolver,
   OpenSuccessorResolver,
   OrganizationResolver,
   PreviewReopeningResolver,
+  ReasonFamilyResolver,
   RecommendReportTypeResolver,
   RegisterOrganizationResolver,
   RegisterPersonResolver,
   ReopenScopeResolver,
   ReopenStepResolver,
   RequestStepExitResolver,
+  ResumeJourneyResolver,
   ReviseSystemDescriptionResolver,
   RevokeMembershipResolver,
   SelectCategoriesResolver,

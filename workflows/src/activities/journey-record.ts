@@ -11,6 +11,7 @@ interface Answered {
       readonly step: Step;
       readonly state: StepState;
       readonly enteredAt?: string | null;
+      readonly countedFrom?: string | null;
       readonly escalated: readonly string[];
     }[];
     readonly engagement: {
@@ -27,7 +28,7 @@ interface Answered {
 const DOCUMENT = `query JourneyRecord($engagementId: ID!) {
   journey(engagementId: $engagementId) {
     state
-    steps { step state enteredAt escalated }
+    steps { step state enteredAt countedFrom escalated }
     engagement { state type asOfDate periodStart periodEnd monitoringPeriod { state } }
   }
 }`;
@@ -50,9 +51,9 @@ export const readJourney = async (client: AttestryClient, engagementId: string):
   const { journey } = await client.query<Answered>(DOCUMENT, { engagementId });
   if (!journey) throw new Error(`The graph knows no journey of the engagement ${engagementId}.`);
   const { state, steps, engagement } = journey;
-  const entries = steps.map(({ step, state, enteredAt, escalated }): [number, StepEntry] => [
+  const entries = steps.map(({ step, state, enteredAt, countedFrom, escalated }): [number, StepEntry] => [
     step,
-    { state, escalated, ...(enteredAt ? { enteredAt } : {}) },
+    { state, escalated, ...(enteredAt ? { enteredAt } : {}), ...(countedFrom ? { countedFrom } : {}) },
   ]);
   return {
     state,

@@ -5,6 +5,8 @@ export interface StepEntry {
   readonly state: StepState;
   /** Last entry or reopening. */
   readonly enteredAt?: Instant;
+  /** From when its timers count: later than the entry by the time the journey was paused (JRN-3). */
+  readonly countedFrom?: Instant;
   /** Levels that have been told since then. */
   readonly escalated: readonly string[];
 }
@@ -28,7 +30,7 @@ const change = (record: JourneyRecord, step: Step, to: Partial<StepEntry>): Jour
 });
 
 export const entered = (record: JourneyRecord, step: Step, enteredAt: Instant): JourneyRecord =>
-  change(record, step, { state: 'ENTERED', enteredAt, escalated: [] });
+  change(record, step, { state: 'ENTERED', enteredAt, countedFrom: enteredAt, escalated: [] });
 
 export const exited = (record: JourneyRecord, step: Step): JourneyRecord => change(record, step, { state: 'EXITED' });
 

@@ -52,10 +52,10 @@ interface Escalation {
 /** 4.12: levels of the soft limit that have not been told; none while the journey is paused (JRN-3) or ends. */
 const escalationsLeft = ({ record }: Look, step: SoftLimitedStep): Escalation[] => {
   const { engagement, state, steps } = record;
-  const { enteredAt, escalated } = steps[step];
-  if (state !== 'RUNNING' || !isOpen(steps[step]) || enteredAt === undefined) return [];
+  const { enteredAt, countedFrom = enteredAt, escalated } = steps[step];
+  if (state !== 'RUNNING' || !isOpen(steps[step]) || countedFrom === undefined) return [];
   const { period, type = 'TYPE_1' } = engagement;
-  const { toManager, toOwner } = stepEscalations(step, enteredAt, { type, ...(period ? { period } : {}) });
+  const { toManager, toOwner } = stepEscalations(step, countedFrom, { type, ...(period ? { period } : {}) });
   const all = [{ level: 'CM', at: toManager } as const, { level: 'TO', at: toOwner } as const];
   return all.filter(({ level }) => !escalated.includes(level));
 };

@@ -91,6 +91,7 @@ import type {
   OpenSuccessorInput,
   OverrideCriterionStatusInput,
   PauseCollectorInput,
+  PauseJourneyInput,
   PlanAuditInput,
   PlanImplementationInput,
   PlanRemediationInput,
@@ -99,6 +100,7 @@ import type {
   ProposeOpinionInput,
   PublishPolicyInput,
   RaiseRequestInput,
+  ReasonFamilyInput,
   RecallReportInput,
   RecordCriterionFindingInput,
   RecordFindingsInput,
@@ -121,6 +123,7 @@ import type {
   RequestStepExitInput,
   RescheduleRemediationInput,
   RestoreOperationInput,
+  ResumeJourneyInput,
   RetireControlInput,
   RetirePolicyInput,
   ReturnRequestInput,
@@ -255,6 +258,7 @@ export interface CommandInputs {
   openSuccessor: OpenSuccessorInput;
   overrideCriterionStatus: OverrideCriterionStatusInput;
   pauseCollector: PauseCollectorInput;
+  pauseJourney: PauseJourneyInput;
   planAudit: PlanAuditInput;
   planImplementation: PlanImplementationInput;
   planRemediation: PlanRemediationInput;
@@ -263,6 +267,7 @@ export interface CommandInputs {
   proposeOpinion: ProposeOpinionInput;
   publishPolicy: PublishPolicyInput;
   raiseRequest: RaiseRequestInput;
+  reasonFamily: ReasonFamilyInput;
   recallReport: RecallReportInput;
   recordCriterionFinding: RecordCriterionFindingInput;
   recordFindings: RecordFindingsInput;
@@ -285,6 +290,7 @@ export interface CommandInputs {
   requestStepExit: RequestStepExitInput;
   rescheduleRemediation: RescheduleRemediationInput;
   restoreOperation: RestoreOperationInput;
+  resumeJourney: ResumeJourneyInput;
   retireControl: RetireControlInput;
   retirePolicy: RetirePolicyInput;
   returnRequest: ReturnRequestInput;
@@ -421,6 +427,7 @@ export const commandInputTypes: Readonly<Record<CommandName, string>> = {
   openSuccessor: 'OpenSuccessorInput',
   overrideCriterionStatus: 'OverrideCriterionStatusInput',
   pauseCollector: 'PauseCollectorInput',
+  pauseJourney: 'PauseJourneyInput',
   planAudit: 'PlanAuditInput',
   planImplementation: 'PlanImplementationInput',
   planRemediation: 'PlanRemediationInput',
@@ -429,6 +436,7 @@ export const commandInputTypes: Readonly<Record<CommandName, string>> = {
   proposeOpinion: 'ProposeOpinionInput',
   publishPolicy: 'PublishPolicyInput',
   raiseRequest: 'RaiseRequestInput',
+  reasonFamily: 'ReasonFamilyInput',
   recallReport: 'RecallReportInput',
   recordCriterionFinding: 'RecordCriterionFindingInput',
   recordFindings: 'RecordFindingsInput',
@@ -451,6 +459,7 @@ export const commandInputTypes: Readonly<Record<CommandName, string>> = {
   requestStepExit: 'RequestStepExitInput',
   rescheduleRemediation: 'RescheduleRemediationInput',
   restoreOperation: 'RestoreOperationInput',
+  resumeJourney: 'ResumeJourneyInput',
   retireControl: 'RetireControlInput',
   retirePolicy: 'RetirePolicyInput',
   returnRequest: 'ReturnRequestInput',

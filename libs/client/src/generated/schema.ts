@@ -1575,6 +1575,14 @@ export type ExtendSampleInput = {
   reason: Scalars['String']['input'];
 };
 
+/** Why a family of controls is not needed (S14, S40). */
+export type FamilyReason = {
+  /** The family. */
+  family: Scalars['String']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+};
+
 /** A criterion that was found otherwise than in the assessment before. */
 export type FindingChange = {
   /** The criterion. */
@@ -1907,6 +1915,10 @@ export type Journey = {
   completedAt?: Maybe<Scalars['String']['output']>;
   /** Calendar days from start to end. */
   totalDays?: Maybe<Scalars['Int']['output']>;
+  /** Since when it is paused, RFC 3339 UTC. */
+  pausedAt?: Maybe<Scalars['String']['output']>;
+  /** Families that step 3 asks for and that it does without. */
+  familyReasons: Array<FamilyReason>;
   /** All seven steps in order. */
   steps: Array<JourneyStep>;
   /** The engagement. */
@@ -1944,6 +1956,8 @@ export type JourneyStep = {
   state: Scalars['String']['output'];
   /** Last entry or reopening, RFC 3339 UTC. */
   enteredAt?: Maybe<Scalars['String']['output']>;
+  /** From when its timers count: the entry, later by the time the journey was paused (JRN-3). */
+  countedFrom?: Maybe<Scalars['String']['output']>;
   /** Last exit, or when it was carried; absent while the step is open. */
   exitedAt?: Maybe<Scalars['String']['output']>;
   /** Calendar days in the step so far, all stays together. */
@@ -2433,10 +2447,14 @@ export type Mutation = {
   lockMonitoringPeriod: Recorded;
   /** Lock the confirmed scope at audit start; a second time changes nothing. Codes: NOT_FOUND, SCOPE_SELECTION_INVALID_STATE. */
   lockScope: Recorded;
+  /** Pause a journey: its timers stand still until it goes on, the clock of an audit does not (JRN-3). Codes: NOT_FOUND, REASON_REQUIRED, JOURNEY_INVALID_STATE, JOURNEY_NOT_PAUSABLE (in step 6). */
+  pauseJourney: Recorded;
   /** Open an engagement: one report cycle of the organization. Codes: NOT_FOUND, TENANT_NOT_ACTIVE, VALIDATION_FAILED, ENGAGEMENT_KIND_UNSUPPORTED (ENG-2), ALREADY_EXISTS, ENGAGEMENT_DATES_OVERLAP (ENG-1) while another one still has no dates. */
   openEngagement: Recorded;
   /** Open the next engagement after a completed one, its type decided with it. Codes: NOT_FOUND, TENANT_NOT_ACTIVE, VALIDATION_FAILED, ENGAGEMENT_INVALID_STATE, ALREADY_EXISTS, REASON_REQUIRED (ENG-7). */
   openSuccessor: Recorded;
+  /** Record why a family that step 3 asks for has no control (S14, S40; gate of step 3); another reason replaces it. Codes: NOT_FOUND, VALIDATION_FAILED, REASON_REQUIRED, JOURNEY_INVALID_STATE. */
+  reasonFamily: Recorded;
   /** Register the organization the token is for; it starts in TRIAL and the caller is its first tenant owner. Codes: VALIDATION_FAILED, ORGANIZATION_SLUG_TAKEN (ORG-1), REASON_REQUIRED (ORG-6). */
   registerOrganization: Recorded;
   /** Put a person into the directory, or correct what stands there. Nothing of it enters the log: the answer names no event. Codes: VALIDATION_FAILED, NOT_FOUND, TENANT_NOT_ACTIVE, ALREADY_EXISTS when the person was erased. */
@@ -2445,8 +2463,10 @@ export type Mutation = {
   reopenScope: Recorded;
   /** Open a step again that was left or carried. Codes: NOT_FOUND, VALIDATION_FAILED, REASON_REQUIRED, JOURNEY_INVALID_STATE, STEP_NOT_REOPENABLE (JRN-4). */
   reopenStep: Recorded;
-  /** Leave a step if its gate holds over the facts of all services; a step that was left stays so. Send read-after for facts you have seen written. Codes: NOT_FOUND, VALIDATION_FAILED, JOURNEY_INVALID_STATE, GATE_NOT_MET (JRN-1; missing and parts in the details), READ_MODEL_BEHIND. */
+  /** Leave a step if its gate holds over the facts of all services; a step that was left stays so. Send read-after for facts you have seen written. Codes: NOT_FOUND, VALIDATION_FAILED, JOURNEY_INVALID_STATE, GATE_NOT_MET (JRN-1; missing and parts in the details), TOO_FEW_PERSONS (step 2, when nothing else is missing), READ_MODEL_BEHIND. */
   requestStepExit: Recorded;
+  /** Let a paused journey go on; its timers count on from where they stood (JRN-3). Codes: NOT_FOUND, JOURNEY_INVALID_STATE. */
+  resumeJourney: Recorded;
   /** Revise the description: parts given replace those of the same kind, an empty text takes one out. Codes: NOT_FOUND, VALIDATION_FAILED, SYSTEM_DESCRIPTION_FROZEN (SYD-3). */
   reviseSystemDescription: Recorded;
   /** Take a role from a person. Codes: NOT_FOUND, TENANT_NOT_ACTIVE, VALIDATION_FAILED, LAST_OWNER (ORG-2). */
@@ -2987,12 +3007,20 @@ export type MutationLockScopeArgs = {
   input: LockScopeInput;
 };
 
+export type MutationPauseJourneyArgs = {
+  input: PauseJourneyInput;
+};
+
 export type MutationOpenEngagementArgs = {
   input: OpenEngagementInput;
 };
 
 export type MutationOpenSuccessorArgs = {
   input: OpenSuccessorInput;
+};
+
+export type MutationReasonFamilyArgs = {
+  input: ReasonFamilyInput;
 };
 
 export type MutationRegisterOrganizationArgs = {
@@ -3013,6 +3041,10 @@ export type MutationReopenStepArgs = {
 
 export type MutationRequestStepExitArgs = {
   input: RequestStepExitInput;
+};
+
+export type MutationResumeJourneyArgs = {
+  input: ResumeJourneyInput;
 };
 
 export type MutationReviseSystemDescriptionArgs = {
@@ -3349,6 +3381,18 @@ export type PauseCollectorInput = {
   expectedRevision?: InputMaybe<Scalars['Int']['input']>;
   /** The collector. */
   collectorId: Scalars['ID']['input'];
+};
+
+/** Pause a journey. */
+export type PauseJourneyInput = {
+  /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** Revision the caller has read; another actual revision refuses with CONCURRENCY_CONFLICT. */
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The engagement of the journey. */
+  engagementId: Scalars['ID']['input'];
+  /** Why; encrypted in the log. */
+  reason: Scalars['String']['input'];
 };
 
 /** A person of the directory. Everywhere else people appear as pseudonyms only. */
@@ -4191,6 +4235,20 @@ export type ReadinessReview = {
   conclusion?: Maybe<ReadinessConclusion>;
 };
 
+/** Say why a family of controls is not needed. */
+export type ReasonFamilyInput = {
+  /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** Revision the caller has read; another actual revision refuses with CONCURRENCY_CONFLICT. */
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The engagement of the journey. */
+  engagementId: Scalars['ID']['input'];
+  /** One of the nine families that step 3 asks for, for example FIREWALL. */
+  family: Scalars['String']['input'];
+  /** Why, in at least 20 characters; encrypted in the log. */
+  reason: Scalars['String']['input'];
+};
+
 /** Withdraw an issued report. */
 export type RecallReportInput = {
   /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
@@ -4723,6 +4781,16 @@ export type RestoreOperationInput = {
   runId?: InputMaybe<Scalars['ID']['input']>;
   /** What was done; kept encrypted. */
   note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Let a paused journey go on. */
+export type ResumeJourneyInput = {
+  /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** Revision the caller has read; another actual revision refuses with CONCURRENCY_CONFLICT. */
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The engagement of the journey. */
+  engagementId: Scalars['ID']['input'];
 };
 
 /** Retire a control for good. */

@@ -1,6 +1,6 @@
 import { events, internal, open } from '../events.js';
 import { code, count, id, list, oneOf, optional, record, str, text, whole } from '../schema.js';
-import { reportType } from '../vocabulary.js';
+import { family, reportType } from '../vocabulary.js';
 
 const step = { journeyId: id(), step: whole(1, 7) };
 const pause = { journeyId: id(), reason: optional(text()) };
@@ -16,7 +16,7 @@ const reopenCause = oneOf(
   'RISK_REASSESSMENT',
 );
 
-/** Domain 5.6, the step record of a journey. */
+/** Domain 5.6, the step record of a journey. FamilyReasoned: why a family of S14 and S40 has no control (gate of step 3). */
 export const journeyEvents = events('engagement', {
   'JourneyStarted.v1': open({
     journeyId: id(),
@@ -30,6 +30,7 @@ export const journeyEvents = events('engagement', {
   'StepCarriedForward.v1': open({ ...step, fromJourneyId: id() }),
   'StepGateRefused.v1': internal({ ...step, missing: list(code()) }),
   'JourneyEscalated.v1': open({ ...step, level: oneOf('CM', 'TO'), daysInStep: count() }),
+  'FamilyReasoned.v1': open({ journeyId: id(), family: family(), reason: text() }),
   'JourneyPaused.v1': open(pause),
   'JourneyResumed.v1': open(pause),
   'JourneyCompleted.v1': open({ journeyId: id(), totalDays: count() }),

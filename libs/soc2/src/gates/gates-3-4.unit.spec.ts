@@ -71,6 +71,7 @@ const step4: Step4Facts = {
   scopeVersion: 1,
   assessmentCompleted: { scopeVersion: 1, eventId: 'e-41' },
   aboveAppetiteUntreated: [],
+  toReassess: [],
   controlNeeds: [{ needId: 'need-1', controlState: 'DRAFT' }],
 };
 
@@ -80,6 +81,7 @@ describe('gate of step 4 (4.11)', () => {
     ['assessment open', { assessmentCompleted: undefined }, ['RISK_ASSESSMENT_COMPLETED']],
     ['assessment of an older scope', { scopeVersion: 2 }, ['RISK_ASSESSMENT_COMPLETED']],
     ['RAS-3 R-03 untreated', { aboveAppetiteUntreated: ['R-03'] }, ['RISKS_WITHIN_APPETITE']],
+    ['S8 a risk that a trigger asks another look of', { toReassess: ['R-05'] }, ['RISKS_REASSESSED']],
     ['a need without a control', { controlNeeds: [{ needId: 'need-1' }] }, ['CONTROL_NEEDS_MET']],
     [
       'a need whose control was retired',

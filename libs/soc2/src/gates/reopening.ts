@@ -9,6 +9,7 @@ export const REOPENING_CAUSES = {
   RISK_STALE: [4],
   CONTROL_NEED_IDENTIFIED: [3],
   CONTROL_DEGRADED: [3],
+  RISK_REASSESSMENT: [4],
 } as const satisfies Record<string, readonly Step[]>;
 export type ReopeningCause = keyof typeof REOPENING_CAUSES;
 

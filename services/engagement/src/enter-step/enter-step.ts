@@ -1,6 +1,7 @@
 import type { Fact } from '@attestry/contracts';
 import { fact } from '@attestry/contracts';
 import type { CommandContext } from '@attestry/service-kit';
+import { invalidState } from '@attestry/service-kit';
 import type { EntryFacts, GatePart, Step } from '@attestry/soc2';
 import { dayOf, gateHolds, stepEntry } from '@attestry/soc2';
 import type { EngagementState } from '../engagement/engagement.js';
@@ -14,6 +15,9 @@ export interface EntryContext {
   readonly cycle: EngagementState;
   readonly reportIssued: boolean;
 }
+
+/** It cannot be paused (JRN-3): what is paused goes on first. */
+const AUDIT_STEP = 6;
 
 const EARLIER = ['EARLIER_STEPS_EXITED', 'EARLIER_STEPS_CLOSED'];
 
@@ -32,8 +36,9 @@ export const enterStep = (
   { cycle, reportIssued }: EntryContext,
 ): Fact<'StepEntered.v1'>[] => {
   const step = requireStep(number);
-  const { steps } = requireUnderWay(state, engagementId);
+  const { is, steps } = requireUnderWay(state, engagementId);
   if (steps[step].state !== 'NOT_ENTERED') return [];
+  if (step === AUDIT_STEP && is === 'PAUSED') throw invalidState('JOURNEY', is, ['RUNNING']);
   const { decision, asOfDate, period } = requireEngagement(cycle, engagementId);
   const facts: EntryFacts = {
     steps: statesOf(steps),

@@ -3,7 +3,16 @@ import { fact } from '@attestry/contracts';
 import { given } from '@attestry/testing';
 import { opened, periodSet, typeDecided } from '../engagement/engagement.examples.js';
 import { engagement } from '../engagement/engagement.js';
-import { carried, entered, exited, started, stepReopened, walked } from '../journey/journey.examples.js';
+import {
+  carried,
+  entered,
+  exited,
+  paused,
+  resumed,
+  started,
+  stepReopened,
+  walked,
+} from '../journey/journey.examples.js';
 import type { JourneyState } from '../journey/journey.js';
 import { journey } from '../journey/journey.js';
 import { openCycle } from '../spec-support/cycles.js';
@@ -48,6 +57,16 @@ describe('enter step', () => {
       .when(enter(6, { now: '2025-12-30T23:59:59.000Z' }))
       .thenRefused('GATE_NOT_MET', { missing: ['AS_OF_DATE_REACHED'] });
     given(journey, ...ready)
+      .when(enter(6))
+      .then(entered(6));
+  });
+
+  it('JRN-3 step 6 not while the journey is paused: the audit has a clock of its own', () => {
+    const ready = [started(), ...walked(1, 2, 3, 4, 5), paused()];
+    given(journey, ...ready)
+      .when(enter(6))
+      .thenRefused('JOURNEY_INVALID_STATE', { state: 'PAUSED' });
+    given(journey, ...ready, resumed())
       .when(enter(6))
       .then(entered(6));
   });

@@ -10,7 +10,7 @@ import type { EscalateJourneyInput } from './escalate-journey.command.js';
 
 const LEVELS = ['CM', 'TO'] as const;
 
-/** Records a level that a step has reached (domain 4.12). The journey's timers say when; a step left meanwhile is no news. */
+/** Records a level that a step has reached (domain 4.12). The journey's timers say when; a step left meanwhile is no news, nor is a paused journey's (JRN-3). */
 export const escalateJourney = (
   { engagementId, step: number, level: word }: EscalateJourneyInput,
   { now }: Pick<CommandContext, 'now'>,
@@ -22,7 +22,8 @@ export const escalateJourney = (
       step,
       level: word,
     });
-  const record = requireUnderWay(state, engagementId).steps[step];
-  if (!isOpenStep(record) || record.escalated.includes(level)) return [];
+  const { is, steps } = requireUnderWay(state, engagementId);
+  const record = steps[step];
+  if (is === 'PAUSED' || !isOpenStep(record) || record.escalated.includes(level)) return [];
   return [fact('JourneyEscalated.v1', { journeyId: engagementId, step, level, daysInStep: daysOfStay(record, now) })];
 };

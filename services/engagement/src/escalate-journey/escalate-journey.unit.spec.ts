@@ -1,7 +1,7 @@
 import { describe, it } from '@jest/globals';
 import { fact } from '@attestry/contracts';
 import { given } from '@attestry/testing';
-import { entered, escalated, exited, started, stepReopened } from '../journey/journey.examples.js';
+import { entered, escalated, exited, paused, resumed, started, stepReopened } from '../journey/journey.examples.js';
 import type { JourneyState } from '../journey/journey.js';
 import { journey } from '../journey/journey.js';
 import { escalateJourney } from './escalate-journey.js';
@@ -32,6 +32,15 @@ describe('escalate journey', () => {
     given(journey, ...BEGUN, exited(1))
       .when(escalate('CM'))
       .thenNothing();
+  });
+
+  it('JRN-3 nothing is told while the journey is paused', () => {
+    given(journey, ...BEGUN, paused())
+      .when(escalate('CM'))
+      .thenNothing();
+    given(journey, ...BEGUN, paused(), resumed())
+      .when(escalate('CM'))
+      .then(escalated(1, 'CM'));
   });
 
   it('4.12: steps 1 to 5, to CM and TO', () => {

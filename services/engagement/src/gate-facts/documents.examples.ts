@@ -46,6 +46,7 @@ export const riskDoc = (change: Partial<KnownRisk> = {}): KnownRisk => ({
   id: 'r-1',
   residual: 8,
   treated: false,
+  reassess: false,
   closed: false,
   last,
   ...change,
@@ -87,6 +88,7 @@ export const journeyDoc = (states: StepStates = {}): JourneyDoc => ({
   state: 'RUNNING',
   startedAt: last.at,
   currentStep: 1,
+  familyReasons: [],
   steps: ([1, 2, 3, 4, 5, 6, 7] as const).map((step) => ({
     step,
     state: states[step] ?? 'NOT_ENTERED',

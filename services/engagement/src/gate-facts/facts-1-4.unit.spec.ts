@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { engagementDoc } from '../engagement-view/engagement.doc.examples.js';
 import { controlPicture } from './control-picture.js';
-import { controlDoc, evidenceDoc, itemDoc, riskDoc, scopeDoc } from './documents.examples.js';
+import { controlDoc, evidenceDoc, itemDoc, journeyDoc, riskDoc, scopeDoc } from './documents.examples.js';
 import { step1Facts, step2Facts } from './facts-1-2.js';
 import { step3Facts, step4Facts } from './facts-3-4.js';
 
@@ -81,6 +81,7 @@ describe('facts of step 3', () => {
   const documents = { controls: [controlDoc()], evidence: [evidenceDoc()], collectors: [] };
   const facts = (controls = documents.controls, stage: 'STARTUP' | 'GROWTH' = 'STARTUP') =>
     step3Facts({
+      journey: { ...journeyDoc(), familyReasons: [{ family: 'FIREWALL', reason: 'None.', eventId: 'ev-2' }] },
       engagement: dated,
       stage,
       controls,
@@ -95,6 +96,7 @@ describe('facts of step 3', () => {
       asOfDate: '2025-12-31',
       readinessBp: 10_000,
       families: ['GOVERNANCE'],
+      familyReasons: ['FIREWALL'],
       offStage: [],
     });
     expect(facts().liveItems).toHaveLength(1);
@@ -139,6 +141,15 @@ describe('facts of step 4', () => {
       riskDoc({ id: 'r-6', closed: true }),
     ];
     expect(facts({ risks }).aboveAppetiteUntreated).toEqual(['r-1', 'r-5']);
+  });
+
+  it('S8 risks that a trigger asks another look of, until they are closed', () => {
+    const risks = [
+      riskDoc(),
+      riskDoc({ id: 'r-2', reassess: true }),
+      riskDoc({ id: 'r-3', reassess: true, closed: true }),
+    ];
+    expect(facts({ risks }).toReassess).toEqual(['r-2']);
   });
 
   it('a need is answered by a control that names it, in draft or beyond, until it is retired', () => {

@@ -1,6 +1,7 @@
 import type { Stage, Step3Facts, Step4Facts } from '@attestry/soc2';
 import { isOffStage, isWithinAppetite, libraryControl } from '@attestry/soc2';
 import type { EngagementDoc } from '../engagement-view/engagement.projection.js';
+import type { JourneyDoc } from '../journey-view/journey.projection.js';
 import type { KnownControl } from '../known-control/known-control.projection.js';
 import type { KnownControlNeed } from '../known-control-need/known-control-need.projection.js';
 import type { KnownRemediation } from '../known-remediation/known-remediation.projection.js';
@@ -11,6 +12,7 @@ import type { ControlPicture } from './control-picture.js';
 import { stateAt } from './control-picture.js';
 
 export interface Step3Documents {
+  readonly journey: JourneyDoc;
   readonly engagement: EngagementDoc;
   readonly stage: Stage;
   readonly controls: readonly KnownControl[];
@@ -29,7 +31,7 @@ const offStage = ({ controls, stage, now }: Step3Documents): Step3Facts['offStag
   });
 
 export const step3Facts = (documents: Step3Documents): Step3Facts => {
-  const { engagement, items, picture } = documents;
+  const { journey, engagement, items, picture } = documents;
   return {
     type: engagement.type ?? 'TYPE_1',
     asOfDate: engagement.asOfDate,
@@ -38,8 +40,7 @@ export const step3Facts = (documents: Step3Documents): Step3Facts => {
     statuses: picture.statuses,
     liveItems: items.filter(({ state }) => state === 'OPEN'),
     families: picture.families,
-    // no fact of the catalogue records a reason for leaving a family out yet
-    familyReasons: [],
+    familyReasons: journey.familyReasons.map(({ family }) => family),
     offStage: offStage(documents),
   };
 };
@@ -70,6 +71,7 @@ export const step4Facts = ({ scope, assessments, risks, needs, controls, now }: 
     scopeVersion: scope?.version ?? 1,
     assessmentCompleted: completed && { scopeVersion: completed.scopeVersion, eventId: completed.last.eventId },
     aboveAppetiteUntreated: risks.filter((risk) => isUntreated(risk, now.slice(0, 10))).map(({ id }) => id),
+    toReassess: risks.filter(({ reassess, closed }) => reassess && !closed).map(({ id }) => id),
     controlNeeds: needs
       .filter(({ assessmentId }) => ours.has(assessmentId))
       .map(({ id }) => ({ needId: id, controlState: answers.get(id) })),

@@ -6,6 +6,7 @@ import { exitFacts, gateAnswer } from './gate-answer.js';
 const none = {
   scopeVersion: 1,
   aboveAppetiteUntreated: [],
+  toReassess: [],
   controlNeeds: [],
   assessmentCompleted: { scopeVersion: 1, eventId: 'ev-7' },
 };

@@ -96,7 +96,7 @@ export class Gates {
     const documents = await this.controlDocuments(at);
     const items = await this.views.all(knownRemediation, at);
     const picture = controlPicture(documents, confirmedCriteria(scope), now);
-    const facts = step3Facts({ engagement, stage, controls: documents.controls, items, picture, now });
+    const facts = step3Facts({ journey, engagement, stage, controls: documents.controls, items, picture, now });
     return { facts, documents: [...all(documents), ...items] };
   }
 

@@ -1,12 +1,14 @@
 import type { RecordedOf } from '@attestry/contracts';
 import { view } from '@attestry/service-kit';
-import type { Step, StepState } from '@attestry/soc2';
-import { dayOf, daysBetween, STEPS } from '@attestry/soc2';
+import type { Family, Step, StepState } from '@attestry/soc2';
+import { addMs, dayOf, daysBetween, laterOf, STEPS, toMs } from '@attestry/soc2';
 
 export interface StepDoc {
   readonly step: Step;
   readonly state: StepState;
   readonly enteredAt?: string;
+  /** From when the timers of the stay count: its entry, later by the time it was paused (JRN-3). */
+  readonly countedFrom?: string;
   readonly exitedAt?: string;
   /** Days of the stays that are over. */
   readonly days: number;
@@ -22,6 +24,9 @@ export interface JourneyDoc {
   readonly predecessorJourneyId?: string;
   readonly state: 'RUNNING' | 'PAUSED' | 'COMPLETED';
   readonly startedAt: string;
+  readonly pausedAt?: string;
+  /** Families that step 3 asks for and that a reason is recorded to do without (S14). */
+  readonly familyReasons: readonly { readonly family: Family; readonly reason: string; readonly eventId: string }[];
   readonly completedAt?: string;
   readonly totalDays?: number;
   /** The highest step entered so far. */
@@ -38,6 +43,7 @@ const started = ({ data, recordedAt }: RecordedOf<'JourneyStarted.v1'>): Journey
   startedAt: recordedAt,
   currentStep: 1,
   steps: NO_STEPS,
+  familyReasons: [],
   ...(data.predecessorJourneyId === undefined ? {} : { predecessorJourneyId: data.predecessorJourneyId }),
 });
 
@@ -48,8 +54,28 @@ const withStep = (doc: JourneyDoc, step: number, change: (before: StepDoc) => St
 
 const comeIn = (step: StepDoc, state: 'ENTERED' | 'REOPENED', enteredAt: string, eventId: string): StepDoc => {
   const { exitedAt: _, ...rest } = step;
-  return { ...rest, state, enteredAt, eventId, escalated: [] };
+  return { ...rest, state, enteredAt, countedFrom: enteredAt, eventId, escalated: [] };
 };
+
+const isOpen = ({ state }: StepDoc): boolean => state === 'ENTERED' || state === 'REOPENED';
+
+/** Timers count on from where they stood: the pause, or what of it the stay has seen, is put on top. */
+const resumedStep = (step: StepDoc, pausedAt: string, now: string): StepDoc => {
+  const { enteredAt, countedFrom } = step;
+  if (!isOpen(step) || enteredAt === undefined || countedFrom === undefined) return step;
+  return { ...step, countedFrom: addMs(countedFrom, toMs(now) - toMs(laterOf(pausedAt, enteredAt))) };
+};
+
+const resumed = ({ pausedAt, ...doc }: JourneyDoc, now: string): JourneyDoc => ({
+  ...doc,
+  state: 'RUNNING',
+  steps: pausedAt === undefined ? doc.steps : doc.steps.map((step) => resumedStep(step, pausedAt, now)),
+});
+
+const reasoned = (doc: JourneyDoc, { id, data }: RecordedOf<'FamilyReasoned.v1'>): JourneyDoc['familyReasons'] => [
+  ...doc.familyReasons.filter(({ family }) => family !== data.family),
+  { family: data.family, reason: data.reason, eventId: id },
+];
 
 const stay = ({ enteredAt }: StepDoc, until: string): number =>
   enteredAt ? daysBetween(dayOf(enteredAt), dayOf(until)) : 0;
@@ -63,6 +89,7 @@ export const journeyView = view<JourneyDoc>()({
     'StepReopened.v1',
     'StepCarriedForward.v1',
     'JourneyEscalated.v1',
+    'FamilyReasoned.v1',
     'JourneyPaused.v1',
     'JourneyResumed.v1',
     'JourneyCompleted.v1',
@@ -103,9 +130,11 @@ export const journeyView = view<JourneyDoc>()({
         return withStep(doc, step, (before) => ({ ...before, escalated: [...before.escalated, level] }));
       }
       case 'JourneyPaused.v1':
-        return { ...doc, state: 'PAUSED' };
+        return { ...doc, state: 'PAUSED', pausedAt: recordedAt };
       case 'JourneyResumed.v1':
-        return { ...doc, state: 'RUNNING' };
+        return resumed(doc, recordedAt);
+      case 'FamilyReasoned.v1':
+        return { ...doc, familyReasons: reasoned(doc, fact) };
       case 'JourneyCompleted.v1':
         return { ...doc, state: 'COMPLETED', completedAt: recordedAt, totalDays: fact.data.totalDays };
     }
@@ -113,5 +142,4 @@ export const journeyView = view<JourneyDoc>()({
 });
 
 /** Days in a step at an instant: the stays that are over and the one under way. */
-export const daysInStep = (step: StepDoc, now: string): number =>
-  step.days + (step.state === 'ENTERED' || step.state === 'REOPENED' ? stay(step, now) : 0);
+export const daysInStep = (step: StepDoc, now: string): number => step.days + (isOpen(step) ? stay(step, now) : 0);

@@ -1,7 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
+import type { RecordedOf } from '@attestry/contracts';
 import { fact } from '@attestry/contracts';
-import { projected } from '@attestry/testing';
-import { carried, entered, escalated, started, stepReopened, walked } from '../journey/journey.examples.js';
+import { projected, recorded } from '@attestry/testing';
+import {
+  carried,
+  entered,
+  escalated,
+  paused,
+  resumed,
+  started,
+  stepReopened,
+  walked,
+} from '../journey/journey.examples.js';
+import type { JourneyDoc } from './journey.projection.js';
 import { daysInStep, journeyView } from './journey.projection.js';
 
 const shown = (...facts: Parameters<typeof projected>[1][]) => projected(journeyView, ...facts).get('eng-1');
@@ -27,6 +38,34 @@ describe('journey as it is shown', () => {
     expect(step(1, started(), entered(1), escalated(1, 'CM'), ...walked(1), stepReopened(1))).toMatchObject({
       escalated: [],
     });
+  });
+
+  it('JRN-3 timers count on from where they stood; a step entered meanwhile has seen a part of the pause', () => {
+    const at = (fact: Parameters<typeof recorded>[0], day: string) => ({
+      ...recorded<RecordedOf<'JourneyPaused.v1'>>(fact),
+      recordedAt: `${day}T00:00:00.000Z`,
+    });
+    const doc = [
+      at(started(), '2026-01-01'),
+      at(entered(1), '2026-01-01'),
+      at(paused(), '2026-01-05'),
+      at(entered(2), '2026-01-10'),
+      at(resumed(), '2026-01-15'),
+    ].reduce<JourneyDoc | undefined>((before, one) => journeyView.fold(before, one as never, 'eng-1'), undefined);
+    expect(doc).toMatchObject({ state: 'RUNNING' });
+    expect(doc).not.toHaveProperty('pausedAt');
+    expect(doc?.steps.map(({ countedFrom }) => countedFrom?.slice(0, 10)).slice(0, 3)).toEqual([
+      '2026-01-11',
+      '2026-01-15',
+      undefined,
+    ]);
+    expect(doc?.steps[0]?.enteredAt).toBe('2026-01-01T00:00:00.000Z');
+  });
+
+  it('S14 keeps the last reason of each family', () => {
+    const reason = (words: string) =>
+      fact('FamilyReasoned.v1', { journeyId: 'eng-1', family: 'FIREWALL', reason: words });
+    expect(shown(started(), reason('One.'), reason('Two.'))?.familyReasons).toMatchObject([{ reason: 'Two.' }]);
   });
 
   it('is over when completed; a carried step is left', () => {

@@ -28,6 +28,12 @@ export class JourneyStepType {
 
   @Field(() => String, {
     nullable: true,
+    description: 'From when its timers count: the entry, later by the time the journey was paused (JRN-3).',
+  })
+  countedFrom?: string;
+
+  @Field(() => String, {
+    nullable: true,
     description: 'Last exit, or when it was carried; absent while the step is open.',
   })
   exitedAt?: string;
@@ -37,6 +43,15 @@ export class JourneyStepType {
 
   @Field(() => [String], { description: 'Levels that its length has reached since the last entry: CM, TO.' })
   escalated!: readonly string[];
+}
+
+@ObjectType('FamilyReason', { description: 'Why a family of controls is not needed (S14, S40).' })
+export class FamilyReasonType {
+  @Field(() => String, { description: 'The family.' })
+  family!: string;
+
+  @Field(() => String, { description: 'Why.' })
+  reason!: string;
 }
 
 @ObjectType('Journey', { description: 'The way of an engagement through the seven steps (domain 2.30).' })
@@ -63,6 +78,12 @@ export class JourneyType {
 
   @Field(() => Int, { nullable: true, description: 'Calendar days from start to end.' })
   totalDays?: number;
+
+  @Field(() => String, { nullable: true, description: 'Since when it is paused, RFC 3339 UTC.' })
+  pausedAt?: string;
+
+  @Field(() => [FamilyReasonType], { description: 'Families that step 3 asks for and that it does without.' })
+  familyReasons!: readonly FamilyReasonType[];
 
   @Field(() => [JourneyStepType], { description: 'All seven steps in order.' })
   steps!: readonly JourneyStepType[];

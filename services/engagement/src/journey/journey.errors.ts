@@ -14,6 +14,19 @@ export const gateNotMet = (step: Step, parts: readonly GatePart[]): DomainError 
   });
 };
 
+/** Domain 3: with fewer than two active inside persons D1 to D6 cannot hold; the only part of gate 2 left. */
+export const tooFewPersons = (parts: readonly GatePart[]): DomainError =>
+  new DomainError('TOO_FEW_PERSONS', 'Step 2 ends with two active inside persons at least: give another one a role.', {
+    rule: 'JRN-1',
+    step: 2,
+    missing: missingParts(parts),
+  });
+
+export const notPausable = (): DomainError =>
+  new DomainError('JOURNEY_NOT_PAUSABLE', 'In step 6 the audit has a clock of its own: nothing stands still.', {
+    rule: 'JRN-3',
+  });
+
 export const earlierStepOpen = (step: Step, value: string): DomainError =>
   new DomainError('EARLIER_STEP_OPEN', `Step ${step} waits for the steps ${value}.`, {
     rule: 'JRN-2',

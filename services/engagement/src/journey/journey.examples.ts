@@ -21,6 +21,10 @@ export const stepReopened = (step: number, sourceEventId = 'ev-1'): Fact<'StepRe
 export const escalated = (step: number, level: 'CM' | 'TO'): Fact<'JourneyEscalated.v1'> =>
   fact('JourneyEscalated.v1', { ...id, step, level, daysInStep: 14 });
 
+export const paused = (): Fact<'JourneyPaused.v1'> => fact('JourneyPaused.v1', { ...id, reason: 'The team is away.' });
+
+export const resumed = (): Fact<'JourneyResumed.v1'> => fact('JourneyResumed.v1', id);
+
 /** Steps walked through in order: entered and left. */
 export const walked = (...steps: readonly number[]): Fact<'StepEntered.v1' | 'StepExited.v1'>[] =>
   steps.flatMap((step) => [entered(step), exited(step)]);

@@ -12,6 +12,7 @@ export type JourneyFact = RecordedOf<
   | 'StepCarriedForward.v1'
   | 'StepGateRefused.v1'
   | 'JourneyEscalated.v1'
+  | 'FamilyReasoned.v1'
   | 'JourneyPaused.v1'
   | 'JourneyResumed.v1'
   | 'JourneyCompleted.v1'
@@ -78,6 +79,7 @@ const changed = (state: Started, fact: JourneyFact): Started => {
       return { ...state, is: 'COMPLETED' };
     case 'JourneyStarted.v1':
     case 'StepGateRefused.v1':
+    case 'FamilyReasoned.v1':
       return state;
     default:
       return unknownFact(fact);

@@ -36,6 +36,13 @@ describe('what gates know of a risk', () => {
     expect(known(identified, assessed, treated, accepted, assessed)).not.toHaveProperty('acceptedUntil');
   });
 
+  it('S8 a trigger asks for another look until the next assessment; the owner is known', () => {
+    const trigger = fact('RiskReassessmentTriggered.v1', { riskId, trigger: 'INCIDENT', sourceId: 'inc-1' });
+    const owned = fact('RiskOwnerAssigned.v1', { riskId, ownerRef: 'p-03' });
+    expect(known(identified, owned, assessed, trigger)).toMatchObject({ reassess: true, ownerRef: 'p-03' });
+    expect(known(identified, assessed, trigger, assessed)).toMatchObject({ reassess: false });
+  });
+
   it('an acceptance that lapsed holds no more; a closed risk is closed', () => {
     expect(
       known(identified, assessed, accepted, fact('RiskAcceptanceLapsed.v1', { riskId, cause: 'ENDED' })),

@@ -6,7 +6,7 @@ import { recorded } from '@attestry/testing';
 import { CarryScope } from '../carry-scope/carry-scope.command.js';
 import { CompleteEngagement } from '../complete-engagement/complete-engagement.command.js';
 import { auditStarted, periodSet } from '../engagement/engagement.examples.js';
-import { scopeDoc } from '../gate-facts/documents.examples.js';
+import { controlDoc, scopeDoc } from '../gate-facts/documents.examples.js';
 import { carried, entered } from '../journey/journey.examples.js';
 import { LockScope } from '../lock-scope/lock-scope.command.js';
 import { OpenMonitoringPeriod } from '../open-monitoring-period/open-monitoring-period.command.js';
@@ -15,7 +15,14 @@ import { confirmed, reopened } from '../scope/scope.examples.js';
 import { StartEngagementAudit } from '../start-engagement-audit/start-engagement-audit.command.js';
 import { completeWithReport, lockScopeForAudit, startAudit } from './audit-cascade.js';
 import { carryScopeForward, watchPeriod } from './follow-up.js';
-import { reopenForCriteria, reopenForNeed, reopenStaleGap, reopenWithScope } from './reopening.js';
+import {
+  reopenForCriteria,
+  reopenForDegraded,
+  reopenForNeed,
+  reopenForReassessment,
+  reopenStaleGap,
+  reopenWithScope,
+} from './reopening.js';
 
 /** Orders of a reaction to a fact, where every lookup finds the same document. */
 const orders = async <T extends EventType>(
@@ -27,6 +34,17 @@ const orders = async <T extends EventType>(
   const lookup: Lookup = { views, at: { tenant: 'acme' } };
   return reaction.react(recorded(given), lookup);
 };
+/** Orders where one journey is under way, with the control and the scope that are looked up. */
+const withJourneys =
+  (control?: object, scope?: { readonly id: string }) =>
+  async <T extends EventType>(reaction: Reaction<T>, given: Fact<EventType>): Promise<readonly Order[]> => {
+    const views = {
+      one: () => Promise.resolve(control),
+      all: () => Promise.resolve([{ id: 'eng-1' }]),
+      many: () => Promise.resolve(new Map(scope ? [[scope.id, scope]] : [])),
+    } as unknown as Views;
+    return reaction.react(recorded(given), { views, at: { tenant: 'acme' } });
+  };
 const EVENT = '00000000-0000-7000-8000-000000000000';
 const reopen = (cause: string) => [
   { command: ReopenSteps, input: { engagementId: 'eng-1', cause, sourceEventId: EVENT } },
@@ -107,6 +125,19 @@ describe('what opens steps again', () => {
     const stale = fact('GapAssessmentMarkedStale.v1', { gapId: 'gap-1', cause: 'SCOPE_REOPENED' });
     expect(await orders(reopenStaleGap, stale, { engagementId: 'eng-1' })).toEqual(reopen('GAP_STALE'));
     expect(await orders(reopenStaleGap, stale)).toEqual([]);
+  });
+
+  it('4.11 a control that was degraded for 30 days, where a criterion of it is in scope', async () => {
+    const degraded = fact('ControlDegradedLong.v1', { controlId: 'c-1', since: '2026-01-01T00:00:00.000Z' });
+    const inScope = withJourneys(controlDoc(), scopeDoc());
+    expect(await inScope(reopenForDegraded, degraded)).toEqual(reopen('CONTROL_DEGRADED'));
+    const elsewhere = withJourneys(controlDoc({ mappings: [{ criterion: 'A1.1', role: 'PRIMARY' }] }), scopeDoc());
+    expect(await elsewhere(reopenForDegraded, degraded)).toEqual([]);
+  });
+
+  it('S8 a risk that asks for another look, in every journey under way', async () => {
+    const trigger = fact('RiskReassessmentTriggered.v1', { riskId: 'r-1', trigger: 'INCIDENT', sourceId: 'inc-1' });
+    expect(await withJourneys()(reopenForReassessment, trigger)).toEqual(reopen('RISK_REASSESSMENT'));
   });
 
   it('8.5 a control need', async () => {

@@ -1,10 +1,12 @@
 import type { Order } from '@attestry/service-kit';
 import { order, reaction } from '@attestry/service-kit';
 import type { ReopeningCause } from '@attestry/soc2';
+import { journeyView } from '../journey-view/journey.projection.js';
+import { knownControl } from '../known-control/known-control.projection.js';
 import { knownGapAssessment } from '../known-gap-assessment/known-gap-assessment.projection.js';
 import { knownRiskAssessment } from '../known-risk-assessment/known-risk-assessment.projection.js';
 import { ReopenSteps } from '../reopen-steps/reopen-steps.command.js';
-import { scopeView } from '../scope-view/scope.projection.js';
+import { confirmedCriteria, scopeView } from '../scope-view/scope.projection.js';
 
 const reopen = (engagementId: string | undefined, cause: ReopeningCause, sourceEventId: string): readonly Order[] =>
   engagementId === undefined ? [] : [order(ReopenSteps, { engagementId, cause, sourceEventId })];
@@ -54,4 +56,33 @@ export const reopenForNeed = reaction({
       'CONTROL_NEED_IDENTIFIED',
       id,
     ),
+});
+
+const UNDER_WAY = { anyOf: { field: 'state', values: ['RUNNING', 'PAUSED'] } };
+
+/** A control was degraded for 30 days: step 3 is open again wherever a criterion of it is in scope (domain 4.11). */
+export const reopenForDegraded = reaction({
+  name: 'reopen-for-degraded',
+  on: ['ControlDegradedLong.v1'],
+  react: async ({ id, data: { controlId } }, { views, at }) => {
+    const control = await views.one(knownControl, controlId, at);
+    const journeys = await views.all(journeyView, at, UNDER_WAY);
+    const scopes = await views.many(
+      scopeView,
+      journeys.map((one) => one.id),
+      at,
+    );
+    const criteria = (control?.mappings ?? []).map(({ criterion }) => criterion);
+    return journeys
+      .filter((one) => confirmedCriteria(scopes.get(one.id)).some((code) => criteria.includes(code)))
+      .flatMap((one) => reopen(one.id, 'CONTROL_DEGRADED', id));
+  },
+});
+
+/** Something happened that asks another look of a risk (S8): step 4 is open again in every journey under way. */
+export const reopenForReassessment = reaction({
+  name: 'reopen-for-reassessment',
+  on: ['RiskReassessmentTriggered.v1'],
+  react: async ({ id }, { views, at }) =>
+    (await views.all(journeyView, at, UNDER_WAY)).flatMap((one) => reopen(one.id, 'RISK_REASSESSMENT', id)),
 });

@@ -13,6 +13,7 @@ const CAUSES: Record<ReopeningCause, EventData<'StepReopened.v1'>['cause']> = {
   RISK_STALE: 'ASSESSMENT_STALE',
   CONTROL_NEED_IDENTIFIED: 'CONTROL_NEED_IDENTIFIED',
   CONTROL_DEGRADED: 'CONTROL_DEGRADED',
+  RISK_REASSESSMENT: 'RISK_REASSESSMENT',
 };
 
 /** What a criterion adds beyond a reopened scope: 1, 2 and 4 were opened by the reopening and may have been left since. */

@@ -45,6 +45,17 @@ describe('request step exit', () => {
       });
   });
 
+  it('TOO_FEW_PERSONS where step 2 lacks nothing but a second inside person; JRN-1 else', () => {
+    const alone = part('TWO_INSIDE_PERSONS', false, '1');
+    const step2 = (...parts: GateAnswer['parts']) => request({ parts, restsOn: 'ev-9' }, 2);
+    given(journey, started(), ...walked(1), entered(2))
+      .when(step2(part('INITIAL_RISK_PASS', true, '3'), alone))
+      .thenRefused('TOO_FEW_PERSONS', { step: 2, missing: ['TWO_INSIDE_PERSONS'] });
+    given(journey, started(), ...walked(1), entered(2))
+      .when(step2(part('INITIAL_RISK_PASS', false, '0'), alone))
+      .thenRefused('GATE_NOT_MET', { missing: ['INITIAL_RISK_PASS', 'TWO_INSIDE_PERSONS'] });
+  });
+
   it('once', () => {
     given(journey, started(), entered(1), exited(1)).when(request(open)).thenNothing();
     given(journey, started(), entered(1), carried(1)).when(request(open)).thenNothing();
