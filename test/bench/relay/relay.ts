@@ -11,7 +11,7 @@ const [OURS, AGAIN, BARE] = ['ours', 'ours again', 'bare sendBatch'];
 const PER_SECOND = 1_000;
 
 const sizesOf = (quick: boolean) =>
-  quick ? { events: 20_000, rounds: 3, warmUp: 10, live: 3 } : { events: 50_000, rounds: 5, warmUp: 20, live: 10 };
+  quick ? { events: 12_000, rounds: 3, warmUp: 6, live: 3 } : { events: 50_000, rounds: 5, warmUp: 20, live: 10 };
 
 const setUp = async (events: number, { admin, brokers, say }: Bench): Promise<RelayStage> => {
   say(`storing ${events.toLocaleString('en-US')} events`);
