@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { criterionStatus } from './criterion-status.js';
+import { HEALTHS, type Health } from './health.js';
 import { countStatuses, coverageBp, readinessBp, readinessByCategory } from './readiness.js';
 
 const count = fc.nat({ max: 61 });
@@ -41,6 +43,26 @@ describe('readiness and coverage (4.3)', () => {
         expect(bp).toBe(Math.floor((10_000 * (2 * met + partial) + scope) / (2 * scope)));
         expect(bp).toBeGreaterThanOrEqual(0);
         expect(bp === 10_000).toBe(met === scope);
+      }),
+    );
+  });
+
+  it('4.3 readiness never rises when a control turns weak or absent', () => {
+    const scope = ['CC6.1', 'CC6.2', 'CC6.3', 'A1.1'];
+    const controls = fc.array(fc.record({ criteria: fc.subarray(scope), health: fc.constantFrom(...HEALTHS) }), {
+      minLength: 1,
+      maxLength: 8,
+    });
+    const readiness = (all: readonly { criteria: string[]; health: Health }[]): number => {
+      const serving = (code: string) => all.filter(({ criteria }) => criteria.includes(code)).map((one) => one.health);
+      return readinessBp(countStatuses(scope.map((code) => criterionStatus(true, serving(code))))) ?? -1;
+    };
+    fc.assert(
+      fc.property(controls, fc.nat(), (all, seed) => {
+        const index = seed % all.length;
+        const worse = { HEALTHY: 'WEAK', WEAK: 'ABSENT', ABSENT: 'ABSENT' } as const;
+        const fallen = all.map((one, at) => (at === index ? { ...one, health: worse[one.health] } : one));
+        expect(readiness(fallen)).toBeLessThanOrEqual(readiness(all));
       }),
     );
   });

@@ -36,6 +36,21 @@ describe('remediation order (4.4)', () => {
     );
   });
 
+  it('4.4 is total and stable: equals keep the order given, and ordering again changes nothing', () => {
+    const equals = fc.array(item.map((one) => ({ ...one, controlCode: 'TF-01' })));
+    fc.assert(
+      fc.property(equals, (items) => {
+        const sorted = remediationOrder(items);
+        expect(remediationOrder(sorted)).toEqual(sorted);
+        const ratio = (one: RankableItem): number => benefitHalves(one.statuses) / one.effort;
+        sorted.slice(1).forEach((next, i) => {
+          const previous = sorted[i] ?? next;
+          if (ratio(previous) === ratio(next)) expect(items.indexOf(previous)).toBeLessThan(items.indexOf(next));
+        });
+      }),
+    );
+  });
+
   it('REM-6 names the partial and unmet criteria that no live item serves', () => {
     const statuses = [
       ['CC1.1', 'MET'],

@@ -63,7 +63,7 @@ describe('an obligation is settled (MON-3)', () => {
     return recurObligations.react(settled, lookup({ obligation: [doc] }));
   };
 
-  it('the next one is due an interval after the last due day', async () => {
+  it('MON-3: the next one is due an interval after the last due day', async () => {
     const input = { kind: 'OTHER', dueOn: '2026-02-28', recurrence: 'MONTHLY' };
     expect(await react('MONTHLY')).toEqual([{ command: ScheduleObligation, input }]);
     expect(nextDue('2026-01-31', 'WEEKLY')).toBe('2026-02-07');
