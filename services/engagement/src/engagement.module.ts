@@ -6,6 +6,8 @@ import { views } from './engagement.views.js';
 import { EngagementType } from './engagement-view/engagement.type.js';
 import { Gates } from './gate-facts/gates.reader.js';
 import { LogHead } from './log-head/log-head.reader.js';
+import { MyTasksType } from './next-actions/next-action.type.js';
+import { NextActions } from './next-actions/next-actions.reader.js';
 import { OrganizationType } from './organization-view/organization.type.js';
 import { PersonDirectory } from './person-directory/persons.store.js';
 import {
@@ -47,6 +49,6 @@ export const engagementService: ServiceDefinition = {
   ],
   handlers,
   resolvers,
-  entities: [OrganizationType, EngagementType],
-  providers: [Gates, LogHead, PersonDirectory, { provide: APP_GUARD, useClass: StandingGuard }],
+  entities: [OrganizationType, EngagementType, MyTasksType],
+  providers: [Gates, LogHead, NextActions, PersonDirectory, { provide: APP_GUARD, useClass: StandingGuard }],
 };

@@ -18,9 +18,11 @@ import { ExcludeCriterionResolver } from './exclude-criterion/exclude-criterion.
 import { FreezeSystemDescriptionResolver } from './freeze-system-description/freeze-system-description.resolver.js';
 import { GrantMembershipResolver } from './grant-membership/grant-membership.resolver.js';
 import { IncludeCriterionResolver } from './include-criterion/include-criterion.resolver.js';
+import { JourneyActionsResolver } from './next-actions/journey-actions.resolver.js';
 import { JourneyResolver } from './journey-view/journey.resolver.js';
 import { LockMonitoringPeriodResolver } from './lock-monitoring-period/lock-monitoring-period.resolver.js';
 import { LockScopeResolver } from './lock-scope/lock-scope.resolver.js';
+import { MyTasksResolver } from './next-actions/my-tasks.resolver.js';
 import { PauseJourneyResolver } from './pause-journey/pause-journey.resolver.js';
 import { PersonsResolver } from './member-view/persons.resolver.js';
 import { OpenEngagementResolver } from './open-engagement/open-engagement.resolver.js';
@@ -42,6 +44,7 @@ import { SetAsOfDateResolver } from './set-as-of-date/set-as-of-date.resolver.js
 import { SetObservationPeriodResolver } from './set-observation-period/set-observation-period.resolver.js';
 import { StartEngagementAuditResolver } from './start-engagement-audit/start-engagement-audit.resolver.js';
 import { StartJourneyResolver } from './start-journey/start-journey.resolver.js';
+import { StepDurationsResolver } from './step-durations/step-durations.resolver.js';
 import { SuspendOrganizationResolver } from './suspend-organization/suspend-organization.resolver.js';
 import { SystemDescriptionResolver } from './system-description-view/system-description.resolver.js';
 import { TellEngagementDateResolver } from './tell-engagement-date/tell-engagement-date.resolver.js';
@@ -69,9 +72,11 @@ export const resolvers = [
   FreezeSystemDescriptionResolver,
   GrantMembershipResolver,
   IncludeCriterionResolver,
+  JourneyActionsResolver,
   JourneyResolver,
   LockMonitoringPeriodResolver,
   LockScopeResolver,
+  MyTasksResolver,
   PauseJourneyResolver,
   PersonsResolver,
   OpenEngagementResolver,
@@ -93,6 +98,7 @@ export const resolvers = [
   SetObservationPeriodResolver,
   StartEngagementAuditResolver,
   StartJourneyResolver,
+  StepDurationsResolver,
   SuspendOrganizationResolver,
   SystemDescriptionResolver,
   TellEngagementDateResolver,

@@ -1032,6 +1032,34 @@ export type CuecInput = {
   criterion: Scalars['String']['input'];
 };
 
+/** How long each step of one cycle took: measured, never promised (S64). */
+export type CycleDurations = {
+  /** The engagement. */
+  engagementId: Scalars['ID']['output'];
+  /** When its journey began, RFC 3339 UTC. */
+  startedAt: Scalars['String']['output'];
+  /** Calendar days from the start to the end of the journey, or to the instant asked about. */
+  totalDays: Scalars['Int']['output'];
+  /** All seven steps in order. */
+  steps: Array<StepDuration>;
+};
+
+/** A page of a list of CycleDurations. */
+export type CycleDurationsConnection = {
+  /** The items of the page, in stable order. */
+  edges: Array<CycleDurationsEdge>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** One CycleDurations of a list. */
+export type CycleDurationsEdge = {
+  /** Stable place of the item in its list. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: CycleDurations;
+};
+
 /** Decide the opinion of a drafted report. */
 export type DecideOpinionInput = {
   /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
@@ -1921,10 +1949,21 @@ export type Journey = {
   familyReasons: Array<FamilyReason>;
   /** All seven steps in order. */
   steps: Array<JourneyStep>;
+  /** What moves the open steps on, due first, from the same rules as the gates; of one step, for one role or for one person where asked. */
+  nextActions: NextActionConnection;
   /** The engagement. */
   engagement?: Maybe<Engagement>;
   /** Exit gate of a step, the current one when none is named: every condition, held or missing. */
   gate: Array<GatePart>;
+};
+
+/** The way of an engagement through the seven steps (domain 2.30). */
+export type JourneyNextActionsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  step?: InputMaybe<Scalars['Int']['input']>;
+  role?: InputMaybe<Scalars['String']['input']>;
+  personRef?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** The way of an engagement through the seven steps (domain 2.30). */
@@ -3211,6 +3250,20 @@ export type MutationStartRiskAssessmentArgs = {
   input: StartRiskAssessmentInput;
 };
 
+/** What is due for the signed-in person. Every service adds the field with the work it knows of. */
+export type MyTasks = {
+  /** Pseudonym of the signed-in person. */
+  id: Scalars['ID']['output'];
+  /** What the person is the one to do in the open steps of running journeys, due first: by name, or by a role of theirs where nobody is named and no separation of duties keeps them from it. */
+  steps: NextActionConnection;
+};
+
+/** What is due for the signed-in person. Every service adds the field with the work it knows of. */
+export type MyTasksStepsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Name the people who answer the auditors. */
 export type NameAuditTeamInput = {
   /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
@@ -3225,6 +3278,44 @@ export type NameAuditTeamInput = {
   deputyRef: Scalars['ID']['input'];
   /** Further members; may be empty. */
   memberRefs: Array<Scalars['ID']['input']>;
+};
+
+/** One thing to do next: the command that moves a part of a gate, and who may give it (domain 4.11). */
+export type NextAction = {
+  /** The engagement it is for. */
+  engagementId: Scalars['ID']['output'];
+  /** Step it moves on. */
+  step: Scalars['Int']['output'];
+  /** Part of the gate it moves; absent for work on a remediation item. */
+  part?: Maybe<Scalars['String']['output']>;
+  /** Command of the graph, for example approveSystemDescription. */
+  action: Scalars['String']['output'];
+  /** Role that gives it: TO, CM, CO, RO or AL. */
+  role: Scalars['String']['output'];
+  /** The one person who can, by pseudonym; absent when the role is enough. */
+  personRef?: Maybe<Scalars['ID']['output']>;
+  /** Who cannot, although the role would allow it (separation of duties). */
+  notBy?: Maybe<Scalars['ID']['output']>;
+  /** What it is about: a criterion, a control, a family, a risk, a need, an item or a part. */
+  about?: Maybe<Scalars['String']['output']>;
+  /** Day by which: of the item; the as-of date or period start (step 3); else the soft limit of the step. */
+  dueOn?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of a list of NextAction. */
+export type NextActionConnection = {
+  /** The items of the page, in stable order. */
+  edges: Array<NextActionEdge>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** One NextAction of a list. */
+export type NextActionEdge = {
+  /** Stable place of the item in its list. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: NextAction;
 };
 
 /** The occurrence that a control owes next. */
@@ -3820,6 +3911,8 @@ export type Query = {
   journey?: Maybe<Journey>;
   /** Journeys in the order they began: all, those under way, or those that are over. */
   journeys: JourneyConnection;
+  /** What is due for the signed-in person, from every service that has work for people. */
+  myTasks: MyTasks;
   /** Persons of the directory by pseudonym. Name and mail are those of now: the directory keeps no past. */
   persons: PersonConnection;
   /** The organization of the token; absent before it is registered. */
@@ -3830,6 +3923,8 @@ export type Query = {
   scopeReopening: ScopeReopening;
   /** What intake answers recommend, with the row of domain 4.1 that fired and its advisories; nothing is recorded. Code: VALIDATION_FAILED. */
   reportTypeRecommendation: ReportTypeRecommendation;
+  /** Measured days of every step, a cycle after the other in the order they began. */
+  stepDurations: CycleDurationsConnection;
   /** The description of the organization’s system, current version. */
   systemDescription?: Maybe<SystemDescription>;
   /** One piece of evidence. */
@@ -4067,6 +4162,11 @@ export type QueryScopeReopeningArgs = {
 export type QueryReportTypeRecommendationArgs = {
   answers: ReportTypeAnswersInput;
   engagementId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type QueryStepDurationsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryEvidenceArgs = {
@@ -5395,6 +5495,16 @@ export type StateCount = {
   state: Scalars['String']['output'];
   /** How many. */
   count: Scalars['Int']['output'];
+};
+
+/** Measured days of one step in one cycle. */
+export type StepDuration = {
+  /** Number, 1 to 7. */
+  step: Scalars['Int']['output'];
+  /** NOT_ENTERED, ENTERED, EXITED, REOPENED or CARRIED. */
+  state: Scalars['String']['output'];
+  /** Calendar days in the step, all stays together, up to the instant asked about. */
+  days: Scalars['Int']['output'];
 };
 
 /** Submit evidence that one or more controls work. */

@@ -1,7 +1,17 @@
 import { groupBy } from '@attestry/service-kit';
-import type { ControlFacts, ControlState, CriterionStatus, Family, Freshness, Health } from '@attestry/soc2';
+import type {
+  ControlFacts,
+  ControlState,
+  CriterionStatus,
+  Family,
+  Freshness,
+  Health,
+  LackingControl,
+  Shortfall,
+} from '@attestry/soc2';
 import {
   controlHealth,
+  controlShortfalls,
   countStatuses,
   coverageBp,
   criterionStatus,
@@ -24,6 +34,8 @@ export interface ControlPicture {
   readonly families: readonly Family[];
   /** Codes of ACTIVE controls in scope that no accepted evidence keeps fresh. */
   readonly withoutFreshEvidence: readonly string[];
+  /** Controls that hold a criterion in scope back, with what each lacks. */
+  readonly lacking: readonly LackingControl[];
 }
 
 /** What the picture is drawn from. */
@@ -42,6 +54,8 @@ interface Proof {
 
 interface Judged {
   readonly code: string;
+  readonly ownerRef: string | undefined;
+  readonly lacks: readonly Shortfall[];
   readonly family: Family;
   readonly state: ControlState;
   readonly health: Health;
@@ -79,7 +93,8 @@ const judge = (
     evidence: freshness,
     openMonitorFailure: hasOpenFailure(collectors, { id, ...promise }),
   };
-  return [{ code, family, mappings, freshness, state, health: controlHealth(facts) }];
+  const [health, lacks] = [controlHealth(facts), controlShortfalls(facts)];
+  return [{ code, ownerRef, lacks, family, mappings, freshness, state, health }];
 };
 
 /** A draft counts, as promised and absent; a retired control is gone. */
@@ -87,6 +102,11 @@ const primariesOf = (controls: readonly Judged[], criterion: string): Judged[] =
   controls.filter(
     ({ state, mappings }) =>
       state !== 'RETIRED' && mappings.some((one) => one.criterion === criterion && one.role === 'PRIMARY'),
+  );
+
+const holdsBack = ({ mappings }: Judged, statuses: ControlPicture['statuses']): boolean =>
+  mappings.some(
+    ({ criterion, role }) => role === 'PRIMARY' && ['UNMET', 'PARTIAL'].includes(statuses[criterion] ?? ''),
   );
 
 const isFresh = ({ freshness }: Judged): boolean => freshness === 'FRESH' || freshness === 'EXPIRING';
@@ -110,6 +130,9 @@ export const controlPicture = (
     coverageBp: coverageBp(covered.length, criteria.length) ?? 0,
     unmet: criteria.filter((criterion) => statuses[criterion] === 'UNMET'),
     families: [...new Set(active.map(({ family }) => family))],
+    lacking: judged
+      .filter((control) => control.lacks.length > 0 && holdsBack(control, statuses))
+      .map(({ code, ownerRef, lacks }) => ({ code, ownerRef, lacks })),
     withoutFreshEvidence: inScope.filter((control) => !isFresh(control)).map(({ code }) => code),
   };
 };

@@ -71,6 +71,21 @@ describe('picture of controls', () => {
     expect(picture({ controls: [controlDoc({ approved: false })] }).families).toEqual([]);
   });
 
+  it('names what holds a criterion back and what each control lacks, nothing where all is met', () => {
+    expect(picture().lacking).toEqual([]);
+    expect(picture({ evidence: [] }).lacking).toEqual([
+      { code: 'TF-01', ownerRef: 'p-03', lacks: ['NO_FRESH_EVIDENCE'] },
+    ]);
+    const { ownerRef: _, ...unowned } = controlDoc({ approved: false, implementation: 'NONE' });
+    expect(picture({ controls: [unowned] }).lacking[0]?.lacks).toEqual([
+      'NO_OWNER',
+      'DESIGN_NOT_APPROVED',
+      'NOT_IMPLEMENTED',
+    ]);
+    expect(picture({ evidence: [] }, ['CC1.2']).lacking).toEqual([]);
+    expect(picture({ controls: [controlDoc({ retiredFrom: NOW })] }).lacking).toEqual([]);
+  });
+
   it('leaves out a control whose definition has not arrived', () => {
     const { promise: _, ...undefinedYet } = controlDoc();
     expect(statusOf({ controls: [undefinedYet] })).toBe('UNMET');

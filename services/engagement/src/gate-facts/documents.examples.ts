@@ -37,6 +37,7 @@ export const itemDoc = (change: Partial<KnownRemediation> = {}): KnownRemediatio
   sourceId: 'gap-1',
   criteria: ['CC1.1'],
   dueOn: '2025-12-10',
+  ownerRef: 'p-03',
   state: 'OPEN',
   last,
   ...change,

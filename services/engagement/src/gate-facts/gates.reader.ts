@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { At } from '@attestry/service-kit';
 import { notFound, Views } from '@attestry/service-kit';
 import type { Step } from '@attestry/soc2';
@@ -17,8 +17,9 @@ import { knownReport } from '../known-report/known-report.projection.js';
 import { knownRisk } from '../known-risk/known-risk.projection.js';
 import { knownRiskAssessment } from '../known-risk-assessment/known-risk-assessment.projection.js';
 import { confirmedCriteria, scopeView } from '../scope-view/scope.projection.js';
-import type { ControlDocuments } from './control-picture.js';
+import type { ControlDocuments, ControlPicture } from './control-picture.js';
 import { controlPicture } from './control-picture.js';
+import type { Reads } from './reads.js';
 import { step1Facts, step2Facts } from './facts-1-2.js';
 import { step3Facts, step4Facts } from './facts-3-4.js';
 import { step5Facts, step6Facts, step7Facts } from './facts-5-7.js';
@@ -42,7 +43,7 @@ const ACCEPTED = { match: { state: 'ACCEPTED' } };
 /** Answers gate questions over the facts of all services that this one has copied; at most seven statements a question. */
 @Injectable()
 export class Gates {
-  constructor(private readonly views: Views) {}
+  constructor(@Inject(Views) private readonly views: Reads) {}
 
   async answer(question: GateQuestion): Promise<GateAnswer> {
     const { step, journey } = question;
@@ -64,10 +65,10 @@ export class Gates {
     }
   }
 
-  /** Criteria of the confirmed scope that are UNMET at an instant. */
-  async unmet(engagementId: string, at: At, now: string): Promise<readonly string[]> {
+  /** Controls and evidence against the confirmed scope of an engagement at an instant. */
+  async picture(engagementId: string, at: At, now: string): Promise<ControlPicture> {
     const scope = await this.views.one(scopeView, engagementId, at);
-    return controlPicture(await this.controlDocuments(at), confirmedCriteria(scope), now).unmet;
+    return controlPicture(await this.controlDocuments(at), confirmedCriteria(scope), now);
   }
 
   private async step1({ journey, own }: GateQuestion): Promise<StepFacts<1>> {

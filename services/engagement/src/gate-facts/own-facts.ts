@@ -1,5 +1,5 @@
 import type { EventType, RecordedOf } from '@attestry/contracts';
-import type { At, Streams, View, Views } from '@attestry/service-kit';
+import type { At, Streams, View } from '@attestry/service-kit';
 import type { Stage } from '@attestry/soc2';
 import type { EngagementDoc } from '../engagement-view/engagement.projection.js';
 import { engagementView } from '../engagement-view/engagement.projection.js';
@@ -14,6 +14,7 @@ import { scopeView } from '../scope-view/scope.projection.js';
 import { descriptionIdOf } from '../system-description/system-description.js';
 import type { SystemDescriptionDoc } from '../system-description-view/system-description.projection.js';
 import { systemDescriptionView } from '../system-description-view/system-description.projection.js';
+import type { Reads } from './reads.js';
 
 /** What gates need of this service itself. Each call is one statement. */
 export interface OwnFacts {
@@ -26,7 +27,7 @@ export interface OwnFacts {
 }
 
 /** From the read models, as of the instant a query asks about. */
-export const ownFromViews = (views: Views, at: At): OwnFacts => ({
+export const ownFromViews = (views: Reads, at: At): OwnFacts => ({
   engagement: (id) => views.one(engagementView, id, at),
   journey: (id) => views.one(journeyView, id, at),
   scope: (id) => views.one(scopeView, id, at),

@@ -57,7 +57,7 @@ const comeIn = (step: StepDoc, state: 'ENTERED' | 'REOPENED', enteredAt: string,
   return { ...rest, state, enteredAt, countedFrom: enteredAt, eventId, escalated: [] };
 };
 
-const isOpen = ({ state }: StepDoc): boolean => state === 'ENTERED' || state === 'REOPENED';
+export const isOpen = ({ state }: StepDoc): boolean => state === 'ENTERED' || state === 'REOPENED';
 
 /** Timers count on from where they stood: the pause, or what of it the stay has seen, is put on top. */
 const resumedStep = (step: StepDoc, pausedAt: string, now: string): StepDoc => {

@@ -18,7 +18,7 @@ export class TellEngagementDateHandler implements ICommandHandler<TellEngagement
   async execute(command: TellEngagementDate): Promise<Recorded> {
     const { input, by } = command;
     const course = await this.streams.state(journey, by.tenant, input.engagementId);
-    const unmet = await this.gates.unmet(input.engagementId, by, by.now);
+    const { unmet } = await this.gates.picture(input.engagementId, by, by.now);
     return this.streams.change(engagement, input.engagementId, command, (state) =>
       tellEngagementDate(input, by, state, { course, unmet }),
     );
