@@ -4,11 +4,14 @@ import { bundleWorkflowCode } from '@temporalio/worker';
 
 const silent = { log: () => undefined, trace: () => undefined, debug: () => undefined, info: () => undefined };
 
+/** Bundles the compiled workflows that a module under `dist` exports. */
+export const bundleOf = (module: string): Promise<WorkflowBundleWithSourceMap> =>
+  bundleWorkflowCode({
+    workflowsPath: fileURLToPath(new URL(`../dist/${module}`, import.meta.url)),
+    logger: { ...silent, warn: () => undefined, error: () => undefined },
+  });
+
 let bundle: Promise<WorkflowBundleWithSourceMap> | undefined;
 
-/** Bundles the compiled workflows, once a process; every worker of it runs the same code. */
-export const workflowBundle = (): Promise<WorkflowBundleWithSourceMap> =>
-  (bundle ??= bundleWorkflowCode({
-    workflowsPath: fileURLToPath(new URL('../dist/workflows.js', import.meta.url)),
-    logger: { ...silent, warn: () => undefined, error: () => undefined },
-  }));
+/** The workflows of this program, bundled once a process; every worker of it runs the same code. */
+export const workflowBundle = (): Promise<WorkflowBundleWithSourceMap> => (bundle ??= bundleOf('workflows.js'));

@@ -1,7 +1,7 @@
 import { Client, Connection } from '@temporalio/client';
-import type { TestService, WorkflowHandle } from '@temporalio/client';
+import type { TestService, WorkflowHandle, WorkflowHandleWithFirstExecutionRunId } from '@temporalio/client';
 import { presentOf, testServiceOf } from '@attestry/service-kit';
-import { DefaultLogger, makeTelemetryFilterString, NativeConnection, Runtime } from '@temporalio/worker';
+import { NativeConnection } from '@temporalio/worker';
 import type { Worker, WorkerOptions } from '@temporalio/worker';
 import type { OwnServer } from '@attestry/testing';
 import type { JourneyActivities } from '../activities/journey-activities.js';
@@ -12,6 +12,8 @@ import { workflowBundle } from '../bundle.js';
 import { journeyWorkflowId } from '../names.js';
 import { RestTracker } from '../rest-tracker.js';
 import { createWorker } from '../worker.js';
+import { recordHistory } from './histories.js';
+import { quietRuntime } from './quiet-runtime.js';
 
 export const TASK_QUEUE = 'journey';
 
@@ -34,11 +36,7 @@ export class Stage {
   ) {}
 
   static async set(server: OwnServer): Promise<Stage> {
-    Runtime.install({
-      logger: new DefaultLogger('ERROR'),
-      telemetryOptions: { logging: { filter: makeTelemetryFilterString({ core: 'ERROR' }) } },
-      shutdownSignals: [],
-    });
+    quietRuntime();
     await workflowBundle();
     const connection = await Connection.connect({ address: server.address });
     const native = await NativeConnection.connect({ address: server.address });
@@ -102,12 +100,18 @@ export class Stage {
     await handle.terminate();
   }
 
+  /** With RECORD_HISTORIES set, keeps the history for the replay spec. */
+  async keep(name: string, { workflowId }: WorkflowHandle, runId?: string): Promise<void> {
+    if (!process.env['RECORD_HISTORIES']) return;
+    await recordHistory(name, this.client.workflow.getHandle(workflowId, runId));
+  }
+
   start(
     taskQueue: string,
     engagementId: string,
     carried?: Carried,
     workflowId = journeyWorkflowId('acme', engagementId),
-  ): Promise<WorkflowHandle> {
+  ): Promise<WorkflowHandleWithFirstExecutionRunId> {
     const args = [{ tenant: 'acme', engagementId, ...(carried ? { carried } : {}) }];
     return this.client.workflow.start('journey', {
       workflowId,
