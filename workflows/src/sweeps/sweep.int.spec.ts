@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import type { WorkflowHandle } from '@temporalio/client';
+import { timeSkippingServer } from '@attestry/testing';
+import { addMs, DAY_MS } from '@attestry/soc2/calendar';
+import { activitiesOf, FakePlatform, recordAt } from '../testing/fake-platform.js';
+import { Stage } from '../testing/stage.js';
+
+jest.setTimeout(60_000);
+
+describe('a sweeper', () => {
+  let stage: Stage;
+  beforeAll(async () => void (stage = await Stage.set(await timeSkippingServer())));
+  afterAll(() => stage.clear());
+
+  const add = (handle: WorkflowHandle, tenant: string) =>
+    handle.executeUpdate<number, [string]>('tenant-added', { args: [tenant], updateId: tenant });
+
+  it('visits each of its organizations at the same times of day, those added meanwhile too', async () => {
+    const platform = new FakePlatform(recordAt({}), stage.now);
+    const taskQueue = await stage.work(activitiesOf(platform));
+    const args = [{ every: DAY_MS, tenants: ['acme'] }];
+    const handle = await stage.client.workflow.start('sweep', { workflowId: 'sweep/0', taskQueue, args });
+    await stage.atRest(handle);
+    const start = await stage.now();
+    await stage.passTo(addMs(start, DAY_MS));
+    await stage.atRest(handle);
+    expect(platform.swept).toEqual([expect.stringMatching(/^acme .*T00:00:0/)]);
+    await add(handle, 'globex');
+    await stage.passTo(addMs(start, 3 * DAY_MS));
+    await stage.atRest(handle);
+    const visits = platform.swept.map((visit) => visit.split('T')[0]);
+    const day = (days: number) => addMs(start, days * DAY_MS).slice(0, 10);
+    expect(visits.toSorted()).toEqual(
+      [`acme ${day(1)}`, `acme ${day(2)}`, `acme ${day(3)}`, `globex ${day(2)}`, `globex ${day(3)}`].toSorted(),
+    );
+    await stage.keep('sweep', handle);
+    await stage.end(handle);
+  });
+
+  it('leaves an organization to the next round when its work cannot be done', async () => {
+    const platform = new FakePlatform(recordAt({}), stage.now);
+    platform.before = (name) => (name === 'sweepTenant acme' ? Promise.reject(new Error('away')) : Promise.resolve());
+    const taskQueue = await stage.work(activitiesOf(platform));
+    const args = [{ every: DAY_MS, tenants: ['acme', 'globex'] }];
+    const handle = await stage.client.workflow.start('sweep', { workflowId: 'sweep/1', taskQueue, args });
+    await stage.atRest(handle);
+    await stage.passTo(addMs(await stage.now(), 2 * DAY_MS));
+    await stage.atRest(handle);
+    expect(platform.swept).toEqual([expect.stringContaining('globex'), expect.stringContaining('globex')]);
+    await stage.keep('sweep-left-out', handle);
+    await stage.end(handle);
+  });
+
+  it('keeps its history short and its organizations across continue-as-new', async () => {
+    const platform = new FakePlatform(recordAt({}), stage.now);
+    const taskQueue = await stage.work(activitiesOf(platform));
+    const args = [{ every: DAY_MS, tenants: ['acme'] }];
+    const handle = await stage.client.workflow.start('sweep', { workflowId: 'sweep/2', taskQueue, args });
+    await stage.atRest(handle);
+    await stage.passTo(addMs(await stage.now(), 240 * DAY_MS));
+    await stage.atRest(handle);
+    expect(platform.swept).toHaveLength(240);
+    const { historyLength, runId } = await stage.client.workflow.getHandle('sweep/2').describe();
+    expect(runId).not.toBe(handle.firstExecutionRunId);
+    expect(historyLength).toBeLessThan(2_100);
+    await stage.end(handle);
+  });
+});
