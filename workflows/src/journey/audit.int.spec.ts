@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { timeSkippingServer } from '@attestry/testing';
 import { addDays, addMs, DAY_MS, dayOf, startOfDay } from '@attestry/soc2/calendar';
+import type { Fact } from './fact.js';
 import type { JourneyRecord } from './record.js';
+import type { JourneyInput } from './state.js';
 import { activitiesOf, FakePlatform, leftBefore, recordAt } from '../testing/fake-platform.js';
 import { aFact, Stage, tell } from '../testing/stage.js';
 
@@ -24,6 +26,18 @@ describe('steps 6 and 7 of a journey', () => {
   };
   const inDays = async (days: number) => addDays(dayOf(await stage.now()), days);
   const effects = ({ effects }: FakePlatform) => effects.map((effect) => effect.split(' ').slice(0, -1).join(' '));
+
+  const expectCarried = async (workflowId: string, firstRun: string, fact: Fact) => {
+    const { runId } = await stage.client.workflow.getHandle(workflowId).describe();
+    expect(runId).not.toBe(firstRun);
+    const { events } = await stage.client.workflow.getHandle(workflowId).fetchHistory();
+    const started = events?.[0]?.workflowExecutionStartedEventAttributes;
+    const [input] = (started?.input?.payloads ?? []).map(
+      ({ data }) => JSON.parse(Buffer.from(data ?? []).toString()) as JourneyInput,
+    );
+    expect(input?.carried).toMatchObject({ heard: [fact.id], successorId: 'eng-2', monitoring: true, given: 5 });
+    expect(input?.carried?.positions).toMatchObject({ control: fact.seen[0]?.replace('control:', '') });
+  };
 
   it('step 6 of a Type 1 is entered on its as-of date, not before', async () => {
     const asOfDate = await inDays(10);
@@ -59,6 +73,7 @@ describe('steps 6 and 7 of a journey', () => {
     await stage.atRest(handle);
     expect(effects(platform)).toEqual(['lockMonitoringPeriod', 'enterStep 6']);
     expect(platform.effects[0]).toContain(`${period.endExclusive}T00:00`);
+    await stage.keep('step-6-entered', handle);
     await stage.end(handle);
   });
 
@@ -83,6 +98,7 @@ describe('steps 6 and 7 of a journey', () => {
     await stage.passTo(addMs(startOfDay(asOfDate), 180_000));
     await stage.atRest(handle);
     expect(effects(platform)).toEqual(['enterStep 6']);
+    await stage.keep('step-6-entry-refused', handle);
     await stage.end(handle);
   });
 
@@ -97,6 +113,7 @@ describe('steps 6 and 7 of a journey', () => {
     await tell(handle, aFact('ReportIssued', OWN));
     await stage.atRest(handle);
     expect(effects(platform)).toEqual(['requestStepExit 6', 'enterStep 7']);
+    await stage.keep('step-6-left', handle);
     await stage.end(handle);
   });
 
@@ -105,13 +122,23 @@ describe('steps 6 and 7 of a journey', () => {
     const platform = new FakePlatform(recordAt(states, { type: 'TYPE_1' }), stage.now);
     platform.refusals.set('openSuccessor', 'ENGAGEMENT_INVALID_STATE');
     const queue = await stage.work(activitiesOf(platform));
-    const handle = await stage.start(queue, 'eng-1', undefined, 'journey/acme/eng-1/reaudit');
+    const workflowId = 'journey/acme/eng-1/reaudit';
+    const handle = await stage.start(queue, 'eng-1', undefined, workflowId);
     await stage.atRest(handle);
     expect(effects(platform)).toEqual(['enterStep 7']);
     platform.refusals.clear();
-    await tell(handle, aFact('EngagementCompleted', OWN));
-    await stage.atRest(stage.client.workflow.getHandle('journey/acme/eng-1/reaudit'));
+    const completed = aFact('EngagementCompleted', OWN);
+    await tell(handle, completed);
+    await stage.atRest(handle);
     expect(effects(platform)).toEqual(['enterStep 7', 'openSuccessor', 'startJourney eng-2']);
+    await stage.keep('reaudit', handle, handle.firstExecutionRunId);
+    await stage.keep('monitoring', handle);
+    await expectCarried(workflowId, handle.firstExecutionRunId, completed);
+    // What was heard before is not news to the new run, although its updates are numbered anew.
+    const before = platform.calls.length;
+    await handle.executeUpdate('fact', { args: [completed], updateId: 'told-again' });
+    await stage.atRest(handle);
+    expect(platform.calls).toHaveLength(before);
     await stage.end(handle);
   });
 
@@ -126,6 +153,7 @@ describe('steps 6 and 7 of a journey', () => {
     await tell(handle, aFact('ReportIssued', { engagementId: 'eng-2' }));
     await handle.result();
     expect(effects(platform)).toEqual(['requestStepExit 7', 'completeJourney']);
+    await stage.keep('ended', handle);
   });
 
   it('a withdrawn engagement ends its journey in whatever step', async () => {
@@ -134,6 +162,7 @@ describe('steps 6 and 7 of a journey', () => {
     await tell(handle, aFact('EngagementWithdrawn', OWN));
     await handle.result();
     expect(effects(platform)).toEqual(['completeJourney']);
+    await stage.keep('withdrawn', handle);
   });
 
   it('no timer is set for 14 days in a step that was paused (JRN-3)', async () => {

@@ -75,6 +75,7 @@ describe('what a journey is told', () => {
     await stage.atRest(handle);
     expect(asked()).toBe(3);
     expect(platform.lastSeen).toContain(facts.at(-1)?.seen[0]);
+    await stage.keep('facts-coalesced', handle);
     await stage.end(handle);
   });
 
@@ -95,6 +96,7 @@ describe('what a journey is told', () => {
     await tell(handle, aFact('StepReopened', { engagementId: 'reopened', step: 2 }));
     await stage.atRest(handle);
     expect(platform.calls.slice(before)).toEqual(['journeyRecord', 'requestStepExit 2', 'requestStepExit 4']);
+    await stage.keep('step-2-reopened', handle);
     await stage.end(handle);
   });
 

@@ -43,6 +43,7 @@ describe('steps 1 to 5 of a journey', () => {
       expect(asked()).toBe(3);
       expect(platform.record.steps[step].state).toBe('EXITED');
       if (step < 5) expect(platform.record.steps[(step + 1) as Preparation].state).toBe('ENTERED');
+      await stage.keep(`step-${step}-left`, handle);
       await stage.end(handle);
     },
   );
@@ -64,6 +65,7 @@ describe('steps 1 to 5 of a journey', () => {
     expect(late[0]).toBeLessThan(60_000);
     expect(late[1]).toBeGreaterThanOrEqual(14 * DAY_MS);
     expect(late[1]).toBeLessThan(14 * DAY_MS + 60_000);
+    await stage.keep(`step-${step}-escalated`, handle);
     await stage.end(handle);
   });
 
