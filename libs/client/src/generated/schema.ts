@@ -2360,9 +2360,9 @@ export type Mutation = {
   adoptControl: Recorded;
   /** Take several controls from the library in one command, all or none. They follow at once after the answer, see controlIntake. Codes as of adoptControl, for the first choice that is refused: NOT_FOUND (template), VALIDATION_FAILED, CONTROL_CODE_TAKEN (CTL-1), REASON_REQUIRED (CTL-9); ALREADY_EXISTS. */
   adoptControls: Recorded;
-  /** Take controls from a CSV or JSON file. They come equal to those of the library: drafts, mapped, owned where the file names an owner; they follow at once after the answer, see controlIntake. A file with any fault is refused whole, with details.problems: line, field and reason of each. Codes: VALIDATION_FAILED, CRITERION_UNKNOWN (CTL-6), CONTROL_CODE_TAKEN (CTL-1), ALREADY_EXISTS. */
+  /** Take controls from a CSV or JSON file. They come equal to those of the library: drafts, mapped, owned where the file names an owner; they follow at once after the answer, see controlIntake. A file with any fault is refused whole, with extensions.problems: line, field and reason of each. Codes: VALIDATION_FAILED, CRITERION_UNKNOWN (CTL-6), CONTROL_CODE_TAKEN (CTL-1), ALREADY_EXISTS. */
   importControls: Recorded;
-  /** Publish a mapping set of the organization, whole, from a CSV or JSON file (domain 4.15). A file with any fault is refused whole, with details.problems: line, field and reason of each. Codes: VALIDATION_FAILED, CRITERION_UNKNOWN, NOT_FOUND (control), ALREADY_EXISTS. */
+  /** Publish a mapping set of the organization, whole, from a CSV or JSON file (domain 4.15). A file with any fault is refused whole, with extensions.problems: line, field and reason of each. Codes: VALIDATION_FAILED, CRITERION_UNKNOWN, NOT_FOUND (control), ALREADY_EXISTS. */
   importFramework: Recorded;
   /** Define a control of one’s own, without mappings. A control owner becomes its owner. Codes: VALIDATION_FAILED, CONTROL_CODE_TAKEN (CTL-1). */
   defineControl: Recorded;

@@ -10,7 +10,7 @@ export class ImportControlsResolver {
 
   @Mutation(() => Recorded, {
     description:
-      'Take controls from a CSV or JSON file. They come equal to those of the library: drafts, mapped, owned where the file names an owner; they follow at once after the answer, see controlIntake. A file with any fault is refused whole, with details.problems: line, field and reason of each. Codes: VALIDATION_FAILED, CRITERION_UNKNOWN (CTL-6), CONTROL_CODE_TAKEN (CTL-1), ALREADY_EXISTS.',
+      'Take controls from a CSV or JSON file. They come equal to those of the library: drafts, mapped, owned where the file names an owner; they follow at once after the answer, see controlIntake. A file with any fault is refused whole, with extensions.problems: line, field and reason of each. Codes: VALIDATION_FAILED, CRITERION_UNKNOWN (CTL-6), CONTROL_CODE_TAKEN (CTL-1), ALREADY_EXISTS.',
   })
   @Allow('CM')
   importControls(@Args('input') input: ImportControlsInput, @By() by: CommandContext): Promise<Recorded> {

@@ -10,7 +10,7 @@ export class ImportFrameworkResolver {
 
   @Mutation(() => Recorded, {
     description:
-      'Publish a mapping set of the organization, whole, from a CSV or JSON file (domain 4.15). A file with any fault is refused whole, with details.problems: line, field and reason of each. Codes: VALIDATION_FAILED, CRITERION_UNKNOWN, NOT_FOUND (control), ALREADY_EXISTS.',
+      'Publish a mapping set of the organization, whole, from a CSV or JSON file (domain 4.15). A file with any fault is refused whole, with extensions.problems: line, field and reason of each. Codes: VALIDATION_FAILED, CRITERION_UNKNOWN, NOT_FOUND (control), ALREADY_EXISTS.',
   })
   @Allow('CM')
   importFramework(@Args('input') input: ImportFrameworkInput, @By() by: CommandContext): Promise<Recorded> {
