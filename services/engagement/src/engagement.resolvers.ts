@@ -39,6 +39,7 @@ import { RequestStepExitResolver } from './request-step-exit/request-step-exit.r
 import { ResumeJourneyResolver } from './resume-journey/resume-journey.resolver.js';
 import { ReviseSystemDescriptionResolver } from './revise-system-description/revise-system-description.resolver.js';
 import { RevokeMembershipResolver } from './revoke-membership/revoke-membership.resolver.js';
+import { ScopeResolver } from './scope-view/scope.resolver.js';
 import { SelectCategoriesResolver } from './select-categories/select-categories.resolver.js';
 import { SetAsOfDateResolver } from './set-as-of-date/set-as-of-date.resolver.js';
 import { SetObservationPeriodResolver } from './set-observation-period/set-observation-period.resolver.js';
@@ -93,6 +94,7 @@ export const resolvers = [
   ResumeJourneyResolver,
   ReviseSystemDescriptionResolver,
   RevokeMembershipResolver,
+  ScopeResolver,
   SelectCategoriesResolver,
   SetAsOfDateResolver,
   SetObservationPeriodResolver,

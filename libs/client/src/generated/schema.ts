@@ -3923,6 +3923,8 @@ export type Query = {
   scopeReopening: ScopeReopening;
   /** What intake answers recommend, with the row of domain 4.1 that fired and its advisories; nothing is recorded. Code: VALIDATION_FAILED. */
   reportTypeRecommendation: ReportTypeRecommendation;
+  /** The scope of an engagement: categories, criteria, exclusions, recommendation and reasons, versions. Absent before data types are declared. */
+  scope?: Maybe<Scope>;
   /** Measured days of every step, a cycle after the other in the order they began. */
   stepDurations: CycleDurationsConnection;
   /** The description of the organization’s system, current version. */
@@ -4162,6 +4164,10 @@ export type QueryScopeReopeningArgs = {
 export type QueryReportTypeRecommendationArgs = {
   answers: ReportTypeAnswersInput;
   engagementId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type QueryScopeArgs = {
+  engagementId: Scalars['ID']['input'];
 };
 
 export type QueryStepDurationsArgs = {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { CONTROL_STATES, controlHealth, IMPLEMENTATION_STATES, type ControlFacts } from '../control/health.js';
 import { FRESHNESSES } from '../evidence/freshness.js';
 import { part, type GatePart } from '../gates/gate-part.js';
-import { gate, STEPS } from '../gates/gates.js';
+import { gate, type STEPS } from '../gates/gates.js';
 import { controlShortfalls } from './control-shortfalls.js';
 import { nextActions, type ActionFacts } from './next-actions.js';
 

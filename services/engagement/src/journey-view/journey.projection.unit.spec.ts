@@ -51,7 +51,7 @@ describe('journey as it is shown', () => {
       at(paused(), '2026-01-05'),
       at(entered(2), '2026-01-10'),
       at(resumed(), '2026-01-15'),
-    ].reduce<JourneyDoc | undefined>((before, one) => journeyView.fold(before, one as never, 'eng-1'), undefined);
+    ].reduce<JourneyDoc | undefined>((before, one) => journeyView.fold(before, one, 'eng-1'), undefined);
     expect(doc).toMatchObject({ state: 'RUNNING' });
     expect(doc).not.toHaveProperty('pausedAt');
     expect(doc?.steps.map(({ countedFrom }) => countedFrom?.slice(0, 10)).slice(0, 3)).toEqual([
