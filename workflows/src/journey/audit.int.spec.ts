@@ -142,13 +142,17 @@ describe('steps 6 and 7 of a journey', () => {
     await stage.end(handle);
   });
 
-  it('the journey ends with the report of its successor', async () => {
+  it('step 7 is refused until the report of its successor, with which the journey ends', async () => {
     const states = { ...leftBefore(7), 7: 'ENTERED' as const };
     const carried = { heard: [], positions: {}, asked: {}, given: 9, successorId: 'eng-2', monitoring: true };
     const platform = new FakePlatform(recordAt(states, { type: 'TYPE_1', state: 'COMPLETED' }), stage.now);
     const queue = await stage.work(activitiesOf(platform));
     const handle = await stage.start(queue, 'eng-1', carried, 'journey/acme/eng-1/end');
     await stage.atRest(handle);
+    await tell(handle, aFact('EvidenceAccepted'));
+    await stage.atRest(handle);
+    expect(platform.calls).toEqual(['journeyRecord', 'requestStepExit 7']);
+    expect(platform.record.steps[7].state).toBe('ENTERED');
     platform.open.add(7);
     await tell(handle, aFact('ReportIssued', { engagementId: 'eng-2' }));
     await handle.result();
