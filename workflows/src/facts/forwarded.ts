@@ -35,6 +35,7 @@ const BY_SERVICE = {
     'StepExited',
     'StepReopened',
     'StepCarriedForward',
+    'FamilyReasoned',
   ],
   audit: [
     'AuditFirmVerified',

@@ -8,7 +8,7 @@ import { CARRYING, CASES, MANAGER, OWNER } from './cases.js';
 
 const NEXT_YEAR = '2027-02-01T00:00:00.000Z';
 
-describe('refused commands give their code and append nothing', () => {
+describe('refused commands give their code and append nothing (row 1 to row 17, with row 7 and row 16; row 75 to row 80)', () => {
   let service: ServiceUnderTest;
   beforeAll(async () => {
     service = await serviceUnderTest();

@@ -26,7 +26,7 @@ describe('select categories', () => {
       .thenRefused('SECURITY_CATEGORY_REQUIRED', { rule: 'SCP-1' });
   });
 
-  it('SCP-2 rows 2 and 3: known categories, each once', () => {
+  it('SCP-2 row 2, row 3: known categories, each once', () => {
     given(scope, declared())
       .when(select(['SECURITY', 'SAFETY']))
       .thenRefused('CATEGORY_UNKNOWN', { rule: 'SCP-2' });
