@@ -79,6 +79,14 @@ describe('queries of the engagement service', () => {
     expect((data?.['stepDurations'] as { edges: unknown[] }).edges).toHaveLength(3);
   });
 
+  it('journeys and persons cost the same number of statements for pages of any length', async () => {
+    const ask = async (source: string) => (await service.ask(source, OWNER)).statements;
+    const journeys = (first: number) =>
+      ask(`{ journeys(first: ${first}, open: true) { edges { node { id engagement { type scope { version } } } } } }`);
+    const persons = (first: number) => ask(`{ persons(first: ${first}) { edges { node { personRef roles } } } }`);
+    expect([await journeys(50), await persons(50)]).toEqual([await journeys(1), await persons(1)]);
+  });
+
   it('Q2 the scope with recommendation, rules and versions', async () => {
     const { data, refused } = await service.ask(
       '{ scope(engagementId: "eng-1") { categories flags { uptimeCommitment } recommendation { categories because { category rule } } versions { version added { code } removed { because } } } }',
