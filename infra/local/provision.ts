@@ -5,7 +5,7 @@ import type { StateFolder } from './paths.js';
 import { phase } from './phase.js';
 import { startPostgres } from './postgres.js';
 import { startTemporal, temporalBinary } from './temporal.js';
-import { startTestServer, testServerClasspath } from './temporal-test.js';
+import { startTestServer, testServerClasspath, beginOfWalk } from './temporal-test.js';
 
 /** Where a part is that the stack did not start itself. */
 const given = (name: string, variable: string): string | undefined => {
@@ -64,8 +64,10 @@ export const provideTemporal = async (folder: StateFolder, ports: Ports): Promis
 export const provideTestTemporal = async (folder: StateFolder, ports: Ports): Promise<Temporal> => {
   const port = await ports.choose('temporal');
   const log = logOf(folder, 'temporal');
-  await phase('Temporal (time-skipping)', async (progress) =>
-    startTestServer(await testServerClasspath(progress), port, log),
-  );
-  return { address: `127.0.0.1:${port}`, clock: `temporal-test:127.0.0.1:${port}` };
+  const address = `127.0.0.1:${port}`;
+  await phase('Temporal (time-skipping)', async (progress) => {
+    await startTestServer(await testServerClasspath(progress), port, log);
+    await beginOfWalk(address);
+  });
+  return { address, clock: `temporal-test:${address}` };
 };

@@ -30,3 +30,17 @@ export const startTestServer = async (
   const child = await startChild({ name: 'temporal-test', command: 'java', args, logFile, watched });
   return whenReady(child, listening(port, 60_000), 60_000);
 };
+
+/** A Monday; a walk that begins there has the same calendar in every run: the same quarters, Mondays and business days. */
+const WALK_BEGINS = new Date('2034-01-02T09:00:00.000Z');
+
+/** Lets the clock of a fresh server come to the day on which an accelerated walk begins. */
+export const beginOfWalk = async (address: string): Promise<void> => {
+  // Only here: no other command should wait for what a service is made of.
+  const { openTestService, presentOf } = await import('@attestry/service-kit');
+  const { testService, close } = await openTestService(address);
+  const left = WALK_BEGINS.getTime() - (await presentOf(testService)).getTime();
+  if (left > 0)
+    await testService.unlockTimeSkippingWithSleep({ duration: { seconds: Math.ceil(left / 1_000) as never } });
+  await close();
+};

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { realClock, skippingClock } from './platform/business-clock.js';
 import { castOf } from './platform/cast.js';
 import { settled } from './platform/settled.js';
+import { tallyOf } from './report/facts.js';
 import { createLedger } from './report/ledger.js';
 import { writeOut } from './report/summary.js';
 import { walkAllSteps, walkToType1 } from './scenario.js';
@@ -55,7 +56,8 @@ const walkOf = async (): Promise<Walk> => {
     firm: FIRMS.alder.firmId,
   });
   const ledger = createLedger((text) => process.stdout.write(text));
-  return { tenant, cast, clock, ledger, settle: () => settled(addresses) };
+  const facts = tallyOf(cast.owner);
+  return { tenant, cast, clock, ledger, facts, settle: () => settled(addresses) };
 };
 
 const run = async (): Promise<void> => {

@@ -2,7 +2,7 @@ import type { Report } from '@attestry/client';
 import { morningOf, plusDays } from './platform/business-clock.js';
 import { expectEqual } from './platform/expect.js';
 import { stepIs } from './platform/journey-record.js';
-import { tellReports, tellSteps } from './report/summary.js';
+import { tellCarried, tellReports, tellStep } from './report/summary.js';
 import { audit } from './steps/audit.js';
 import { chooseScope } from './steps/step-1-scope.js';
 import { findGaps } from './steps/step-2-gaps.js';
@@ -27,13 +27,19 @@ const EVERY_CHANGE = new Map([
 const firstCycle = async (walk: Walk): Promise<Controlled & { report: Report }> => {
   const { clock } = walk;
   const engaged = await chooseScope(walk);
+  await tellStep(walk, 'J1', engaged.engagementId, 1);
   await listFirms(walk);
   await inviteObserver(walk, engaged.engagementId);
-  const controlled = await putControlsInPlace(walk, await findGaps(walk, engaged));
+  const assessed = await findGaps(walk, engaged);
+  await tellStep(walk, 'J1', engaged.engagementId, 2);
+  const controlled = await putControlsInPlace(walk, assessed);
+  await tellStep(walk, 'J1', engaged.engagementId, 3);
   await assessRisks(walk, controlled);
+  await tellStep(walk, 'J1', engaged.engagementId, 4);
   const { engagementId, asOfDate, controls } = controlled;
   await clock.until(plusDays(morningOf(asOfDate), -2));
   const prepared = await prepare(walk, engagementId, controls, { start: asOfDate, end: asOfDate });
+  await tellStep(walk, 'J1', engagementId, 5);
   await clock.until(plusDays(morningOf(asOfDate), 1));
   const report = await audit(walk, prepared, controls, {
     type: 'TYPE_1',
@@ -46,7 +52,7 @@ const firstCycle = async (walk: Walk): Promise<Controlled & { report: Report }> 
     ['TYPE_1', 'QUALIFIED', 1, true],
   );
   await stepIs(walk.cast.owner, engagementId, 7, ['ENTERED']);
-  await tellSteps(walk, 'J1', engagementId);
+  await tellStep(walk, 'J1', engagementId, 6);
   return { ...controlled, report };
 };
 
@@ -68,11 +74,14 @@ export const walkAllSteps = async (walk: Walk): Promise<Report[]> => {
   const { report: first, controls, engagementId, asOfDate } = await firstCycle(walk);
   await mendDeviations(walk, engagementId, controls);
   const { engagementId: second, period } = await openReaudit(walk, engagementId, asOfDate);
+  tellCarried(walk, 'J2', [1, 2, 3, 4]);
   await inviteObserver(walk, second);
   await monitorYear(walk, controls, new Date(`${period.start}T00:00:00.000Z`));
+  await tellStep(walk, 'J1', engagementId, 7);
   await clock.until(plusDays(morningOf(period.end), -2));
   await settle();
   const prepared = await prepare(walk, second, controls, { start: period.end, end: period.end });
+  await tellStep(walk, 'J2', second, 5);
   await clock.until(plusDays(morningOf(period.end), 5));
   const report = await audit(walk, prepared, controls, {
     type: 'TYPE_2',
@@ -89,7 +98,7 @@ export const walkAllSteps = async (walk: Walk): Promise<Report[]> => {
   const reports = [await reread(walk, first), report];
   expectEqual('Type 1 report now', reports[0]?.state, 'SUPERSEDED');
   walk.ledger.note('nextCycle', (await successorOf(walk, second)).length > 0);
-  await tellSteps(walk, 'J2', second);
+  await tellStep(walk, 'J2', second, 6);
   tellReports(walk, reports);
   return reports;
 };

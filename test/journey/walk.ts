@@ -1,6 +1,7 @@
 import type { AttestryClient, Order, Recorded } from '@attestry/client';
 import type { BusinessClock } from './platform/business-clock.js';
 import type { Cast } from './platform/cast.js';
+import type { FactTally } from './report/facts.js';
 import type { Ledger } from './report/ledger.js';
 
 /** Everything a step of the walk works with. */
@@ -9,6 +10,7 @@ export interface Walk {
   readonly cast: Cast;
   readonly clock: BusinessClock;
   readonly ledger: Ledger;
+  readonly facts: FactTally;
   /** Lets every process catch up with what was written. */
   readonly settle: () => Promise<void>;
 }

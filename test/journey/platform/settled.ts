@@ -5,7 +5,8 @@ interface Ready {
   readonly lag: Readonly<Record<string, number>>;
 }
 
-const POLL_MS = 15;
+const FIRST_POLL_MS = 10;
+const LONGEST_POLL_MS = 100;
 const QUIET_LOOKS = 2;
 
 const isQuiet = async (address: string): Promise<boolean> => {
@@ -18,12 +19,14 @@ const isQuiet = async (address: string): Promise<boolean> => {
 /** Resolves when no process has anything left to read, tell or hear, twice in a row. It looks from outside and changes nothing. */
 export const settled = async (addresses: readonly string[], timeout = 60_000): Promise<void> => {
   const deadline = Date.now() + timeout;
+  let wait = FIRST_POLL_MS;
   for (let quiet = 0; quiet < QUIET_LOOKS;) {
     const looks = await Promise.all(addresses.map((address) => isQuiet(address).catch(() => false)));
     quiet = looks.every(Boolean) ? quiet + 1 : 0;
     if (quiet >= QUIET_LOOKS) return;
     if (Date.now() > deadline)
       throw new Error('The platform did not come to rest within a minute; see .attestry/logs.');
-    await pause(POLL_MS);
+    await pause(wait);
+    wait = quiet > 0 ? FIRST_POLL_MS : Math.min(wait * 1.5, LONGEST_POLL_MS);
   }
 };

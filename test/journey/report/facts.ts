@@ -1,33 +1,41 @@
 import type { AttestryClient, EventFeed } from '@attestry/client';
 
-const FEED = `query Feed($after: String) { eventFeed(after: $after, first: 1000) { events { type recordedAt } nextAfter } }`;
-const MAX_PAGES = 1_000;
+const FEED = `query Feed($after: String) { eventFeed(after: $after, first: 1000) { events { type } nextAfter } }`;
 
-export interface FactLine {
-  readonly type: string;
-  readonly recordedAt: string;
+/** How many facts there are of each type. */
+export type Counts = Readonly<Record<string, number>>;
+
+export const totalOf = (counts: Counts): number => Object.values(counts).reduce((sum, count) => sum + count, 0);
+
+const sorted = (counts: Counts): Counts =>
+  Object.fromEntries(Object.entries(counts).sort(([a], [b]) => (a < b ? -1 : 1)));
+
+/** The public facts of the organization, read from the first one on and counted as they come. */
+export interface FactTally {
+  /** Those recorded since the last look. */
+  since(): Promise<Counts>;
+  /** All that were seen. */
+  all(): Counts;
 }
 
-/** Every public fact of the organization, replayed from the first one. */
-export const allFacts = async (person: AttestryClient): Promise<FactLine[]> => {
-  const facts: FactLine[] = [];
+export const tallyOf = (person: AttestryClient): FactTally => {
+  const all: Record<string, number> = {};
   let after: string | undefined;
-  for (let page = 0; page < MAX_PAGES; page += 1) {
+  const page = async (counts: Record<string, number>): Promise<number> => {
     const { eventFeed } = await person.query<{ eventFeed: EventFeed }>(FEED, { after });
-    facts.push(...eventFeed.events.map(({ type, recordedAt }) => ({ type, recordedAt })));
-    if (eventFeed.events.length === 0) return facts;
-    after = eventFeed.nextAfter ?? undefined;
-  }
-  return facts;
+    for (const { type } of eventFeed.events) {
+      counts[type] = (counts[type] ?? 0) + 1;
+      all[type] = (all[type] ?? 0) + 1;
+    }
+    after = eventFeed.nextAfter ?? after;
+    return eventFeed.events.length;
+  };
+  return {
+    since: async () => {
+      const counts: Record<string, number> = {};
+      while ((await page(counts)) > 0);
+      return sorted(counts);
+    },
+    all: () => sorted(all),
+  };
 };
-
-/** How many facts of each type, by name. */
-export const countByType = (facts: readonly FactLine[]): Record<string, number> => {
-  const counts: Record<string, number> = {};
-  for (const { type } of facts) counts[type] = (counts[type] ?? 0) + 1;
-  return Object.fromEntries(Object.entries(counts).sort(([a], [b]) => (a < b ? -1 : 1)));
-};
-
-/** Facts recorded from one instant on, until another. */
-export const countBetween = (facts: readonly FactLine[], from: string, to: string | undefined): number =>
-  facts.filter(({ recordedAt }) => recordedAt >= from && (to === undefined || recordedAt < to)).length;

@@ -1,3 +1,6 @@
+import type { Counts } from './facts.js';
+import { totalOf } from './facts.js';
+
 export interface StepLine {
   readonly journey: string;
   readonly step: number;
@@ -5,7 +8,7 @@ export interface StepLine {
   readonly entered: string;
   readonly left: string | undefined;
   readonly days: number;
-  readonly facts: number;
+  readonly facts: Counts;
 }
 
 /** What the walk did, for `journey.json` and the terminal. */
@@ -18,7 +21,7 @@ export interface Ledger {
 }
 
 const describe = ({ journey, step, title, entered, left, days, facts }: StepLine): string =>
-  `  ${journey} step ${step}  ${title.padEnd(34)} ${entered} → ${left ?? 'now       '}  ${String(days).padStart(3)} days  ${String(facts).padStart(5)} facts`;
+  `  ${journey} step ${step}  ${title.padEnd(34)} ${entered} → ${left ?? 'now       '}  ${String(days).padStart(3)} days  ${String(totalOf(facts)).padStart(5)} facts`;
 
 export const createLedger = (write: (text: string) => void): Ledger => {
   const steps: StepLine[] = [];

@@ -1,34 +1,38 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Report } from '@attestry/client';
+import { Unexpected } from '../platform/expect.js';
 import { journeyRecord } from '../platform/journey-record.js';
 import type { Walk } from '../walk.js';
-import { allFacts, countBetween, countByType } from './facts.js';
 
-const TITLES = [
-  'choose scope',
-  'find gaps, plan',
-  'put controls in place',
-  'assess risks',
-  'prepare, choose the auditor',
-  'audit and report',
-  'maintain and monitor',
-];
+export type Step = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
-/** One line a step of a journey, from the record that the platform keeps. */
-export const tellSteps = async ({ cast, ledger }: Walk, name: string, engagementId: string): Promise<void> => {
-  const [record, facts] = [await journeyRecord(cast.owner, engagementId), await allFacts(cast.owner)];
-  for (const { step, state, enteredAt, exitedAt, days } of record?.steps ?? []) {
-    if (!enteredAt) {
-      if (state === 'CARRIED')
-        ledger.say(`  ${name} step ${step}  ${(TITLES[step - 1] ?? '').padEnd(34)} carried forward`);
-      continue;
-    }
-    const left = exitedAt ?? undefined;
-    const line = { journey: name, step, title: TITLES[step - 1] ?? '', entered: enteredAt.slice(0, 10), days };
-    ledger.step({ ...line, left: left?.slice(0, 10), facts: countBetween(facts, enteredAt, left) });
-  }
+const TITLES: Readonly<Record<Step, string>> = {
+  1: 'choose scope',
+  2: 'find gaps, plan',
+  3: 'put controls in place',
+  4: 'assess risks',
+  5: 'prepare, choose the auditor',
+  6: 'audit and report',
+  7: 'maintain and monitor',
 };
+
+/**
+ * The line of a step that is done, from the record that the platform keeps. Its facts are all that were recorded since the
+ * line before, counted while nothing is under way: so two walks count alike, whoever was faster.
+ */
+export const tellStep = async (walk: Walk, journey: string, engagementId: string, step: Step): Promise<void> => {
+  await walk.settle();
+  const [record, facts] = [await journeyRecord(walk.cast.owner, engagementId), await walk.facts.since()];
+  const found = record?.steps.find((one) => one.step === step);
+  if (!found?.enteredAt) throw new Unexpected(`${journey} step ${step}`, 'entered', found?.state);
+  const [entered, left] = [found.enteredAt.slice(0, 10), found.exitedAt?.slice(0, 10)];
+  walk.ledger.step({ journey, step, title: TITLES[step], entered, left, days: found.days, facts });
+};
+
+/** One line for the steps that a successor took over. */
+export const tellCarried = ({ ledger }: Walk, journey: string, steps: readonly Step[]): void =>
+  ledger.say(`  ${journey} steps ${steps.join(', ')} carried forward`);
 
 const row = ({
   type,
@@ -52,12 +56,12 @@ const withoutText = ({ json: _, markdown: __, ...report }: Report): Omit<Report,
 /** `journey.json`, and each report as JSON and Markdown. */
 export const writeOut = async (walk: Walk, out: string, reports: readonly Report[]): Promise<void> => {
   await mkdir(out, { recursive: true });
-  const facts = countByType(await allFacts(walk.cast.owner));
+  await walk.facts.since();
   const journey = {
     organization: walk.tenant,
     sampleData: true,
     steps: walk.ledger.steps,
-    facts,
+    facts: walk.facts.all(),
     notes: walk.ledger.notes,
     reports: reports.map(withoutText),
   };
