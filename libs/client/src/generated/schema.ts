@@ -770,7 +770,7 @@ export type Control = {
   health: Scalars['String']['output'];
   /** Freshness of its evidence by rule 4.5: FRESH, EXPIRING, STALE or MISSING. */
   evidenceFreshness: Scalars['String']['output'];
-  /** What it owes next; absent for a control that does not operate by the calendar or is not implemented. */
+  /** What it owes next; absent before it operates, and for a control that does not operate by the calendar. */
   nextOccurrence?: Maybe<NextOccurrenceType>;
   /** Its obligations in the calendar. */
   obligations: Array<Obligation>;

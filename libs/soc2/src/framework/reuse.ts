@@ -15,7 +15,7 @@ export interface ReusableControl {
 /** What already serves a requirement. It is never said to be met by it (4.15). */
 export interface RequirementReuse {
   readonly requirement: string;
-  /** The strongest relation of a healthy control; absent when none has any. */
+  /** The strongest relation of a healthy control; absent while no healthy control serves it. */
   readonly relation?: Relation;
   readonly controls: readonly { readonly id: string; readonly relation: Relation }[];
   /** Criteria through which the set maps it, in the order of the set. */

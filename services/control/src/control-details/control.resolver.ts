@@ -129,7 +129,8 @@ export class ControlResolver {
 
   @ResolveField(() => NextOccurrenceType, {
     nullable: true,
-    description: 'What it owes next; absent for a control that does not operate by the calendar or is not implemented.',
+    description:
+      'What it owes next; absent before it operates, and for a control that does not operate by the calendar.',
   })
   nextOccurrence(
     @Parent() { id }: ControlType,
