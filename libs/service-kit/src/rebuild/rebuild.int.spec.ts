@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { fact } from '@attestry/contracts';
+import type { RecordedEvent } from '@attestry/event-store';
 import { logPool, PostgresEventStore, PostgresFeed } from '@attestry/event-store';
 import { testDatabase } from '@attestry/testing';
 import { randomUUID } from 'node:crypto';
@@ -9,6 +10,7 @@ import { Progress } from '../views/progress.js';
 import { projectNext, projectPage } from '../views/projector.js';
 import type { ReaderRow } from '../views/reader-row.js';
 import { readerRow } from '../views/reader-row.js';
+import { projectAll } from '../views/testing/project-all.js';
 import { view } from '../views/view.js';
 import { Views } from '../views/views.js';
 import { alone } from './alone.js';
@@ -64,8 +66,13 @@ const append = async (n: number): Promise<void> => {
 };
 
 const feed = () => new PostgresFeed({ pool: projector, sources: 'merged' });
-const project = async (): Promise<void> => {
-  while ((await projectNext(projector, feed(), 'projector', [one, other])) > 0);
+const project = (): Promise<void> => projectAll(projector, 'projector', [one, other]);
+/** What is after a place of the log; asked until there are `enough`, as strangers' transactions may keep some back. */
+const read = async (from: string | undefined, enough: number): Promise<readonly RecordedEvent[]> => {
+  for (const deadline = Date.now() + 10_000; ; await sleep(5)) {
+    const facts = await feed().read(from, 10);
+    if (facts.length >= enough || Date.now() > deadline) return facts;
+  }
 };
 const made = (views: readonly ReturnType<typeof counting>[], folded?: (facts: number) => void) =>
   rebuild({ pool: projector, feed: feed(), reader: 'projector', views, ...(folded ? { folded } : {}) });
@@ -128,21 +135,21 @@ describe('rebuilding read models', () => {
     const reading = (async () => {
       for (; !over.signal.aborted; await sleep(1)) seenWhile.push(await seen(one));
     })();
-    for (let times = 0; times < 3; times += 1) expect(unchanged(await made([one, other]))).toBe(true);
+    for (let times = 0; times < 3 || (seenWhile.at(-1) ?? 0) <= 31; times += 1)
+      expect(unchanged(await made([one, other]))).toBe(true);
     over.abort();
     await Promise.all([recording, projecting, reading]);
     await project();
     const { rows } = await projector.query<{ n: number }>('select count(*)::int as n from events');
     expect([await seen(one), await seen(other)]).toEqual([rows[0]?.n, rows[0]?.n]);
     expect(seenWhile).toEqual([...seenWhile].sort((a, b) => a - b));
-    expect(seenWhile.at(-1)).toBeGreaterThan(31);
   });
 
   it('a page that was begun on the old build is not taken for the new one', async () => {
     const begun = await readerRow(projector, 'projector');
     await made([one, other]);
     await append(2);
-    const facts = await feed().read(begun.position, 10);
+    const facts = await read(begun.position, 1);
     const client = await projector.connect();
     const page = (reader: ReaderRow) => projectPage(client, { ...reader, name: 'projector' }, [one, other], facts);
     expect(await page(begun)).toBe(false);
@@ -179,11 +186,16 @@ describe('a rebuild that takes longer than the server lets a transaction be open
   afterAll(() => limited.end());
 
   it('is not cut off while it takes the sums, and does not hold back the log meanwhile', async () => {
+    await project();
+    const from = (await readerRow(projector, 'projector')).position;
     const snapshot = await openSnapshot(limited);
-    await slow(snapshot.client);
-    await append(1);
-    expect(await feed().lag(undefined)).toMatchObject({ withheld: 0 });
-    await snapshot.close();
+    try {
+      await slow(snapshot.client);
+      await append(1);
+      expect(await read(from, 1)).not.toEqual([]);
+    } finally {
+      await snapshot.close();
+    }
   });
 
   it('control: the same work in the transaction that holds the projector is', async () => {

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { fact } from '@attestry/contracts';
-import { logPool, PostgresEventStore, PostgresFeed } from '@attestry/event-store';
+import { logPool, PostgresEventStore } from '@attestry/event-store';
 import { testDatabase } from '@attestry/testing';
 import type { Pool } from 'pg';
 import { Progress } from './progress.js';
-import { projectNext } from './projector.js';
+import { projectAll } from './testing/project-all.js';
 import { view } from './view.js';
 import { Views } from './views.js';
 
@@ -66,10 +66,7 @@ const append = async (
   return `evidence:${position}`;
 };
 
-const feed = () => new PostgresFeed({ pool: projector, sources: 'merged' });
-const project = async (): Promise<void> => {
-  while ((await projectNext(projector, feed(), 'projector', [counted])) > 0);
-};
+const project = (): Promise<void> => projectAll(projector, 'projector', [counted]);
 const views = (readWaitMs = 100) =>
   new Views(app, new Progress(app, { readWaitMs }, { name: 'evidence', listens: ['control'] }));
 
