@@ -9,3 +9,4 @@ export { confidentialPaths, personPaths } from './paths.js';
 export { InvalidFact } from './invalid-fact.js';
 export { validateFact } from './validate-fact.js';
 export { exampleOf } from './example.js';
+export type { DueKind } from './due-kind.js';

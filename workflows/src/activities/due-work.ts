@@ -1,10 +1,12 @@
 import type { AttestryClient, Order } from '@attestry/client';
+import type { DueKind } from '@attestry/contracts';
 import type { Logger } from 'pino';
 import { isUnknownField } from './refusals.js';
 
 /** Something whose time has come, as a service lists it. */
 export interface Due {
-  readonly kind: string;
+  /** A service that is newer than this worker may list a kind that is not known here. */
+  readonly kind: DueKind | (string & {});
   readonly id: string;
   readonly dueAt: string;
   readonly occurrenceKey?: string;
@@ -51,7 +53,7 @@ export const dueWork = async (client: AttestryClient, until: string, log: Logger
 type Ordering = (due: Due, commandId: string) => Order;
 
 /** The command for each kind of due work (domain 4.12). */
-const ORDERS: Readonly<Record<string, Ordering>> = {
+const ORDERS: Readonly<Record<DueKind, Ordering>> = {
   LOCK_MONITORING_PERIOD: ({ id }, commandId) => ({ name: 'lockMonitoringPeriod', input: { commandId, periodId: id } }),
   ENGAGEMENT_DATE_NEAR: ({ id }, commandId) => ({ name: 'tellEngagementDate', input: { commandId, engagementId: id } }),
   RUN_COLLECTOR: ({ id, dueAt }, commandId) => ({
@@ -84,13 +86,17 @@ const ORDERS: Readonly<Record<string, Ordering>> = {
   LONG_DEGRADED: ({ id }, commandId) => ({ name: 'markLongDegraded', input: { commandId, controlId: id } }),
   MARK_REQUEST_OVERDUE: ({ id }, commandId) => ({ name: 'markRequestOverdue', input: { commandId, requestId: id } }),
   MARK_AUDIT_DURATION: ({ id }, commandId) => ({ name: 'markAuditDuration', input: { commandId, auditId: id } }),
+  END_GRANT: ({ id }, commandId) => ({ name: 'endGrant', input: { commandId, engagementId: id } }),
   LAPSE_FIRM: ({ id }, commandId) => ({ name: 'lapseFirm', input: { commandId, firmId: id } }),
   MARK_REPORT_EXPIRING: ({ id }, commandId) => ({ name: 'markReportExpiring', input: { commandId, reportId: id } }),
   MARK_REPORT_EXPIRED: ({ id }, commandId) => ({ name: 'markReportExpired', input: { commandId, reportId: id } }),
 };
 
+const isKnown = (kind: string): kind is DueKind => Object.hasOwn(ORDERS, kind);
+
 /** The command that does a piece of due work; undefined for a kind that this version does not know. */
-export const orderFor = (due: Due, commandId: string): Order | undefined => ORDERS[due.kind]?.(due, commandId);
+export const orderFor = (due: Due, commandId: string): Order | undefined =>
+  isKnown(due.kind) ? ORDERS[due.kind](due, commandId) : undefined;
 
 /** Names a piece of due work among all of all organizations. */
 export const dueKey = (tenant: string, { kind, id, dueAt, occurrenceKey = '' }: Due): string =>

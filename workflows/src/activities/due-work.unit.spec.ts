@@ -20,6 +20,11 @@ describe('due work', () => {
     expect(orderFor(due, 'c')).toEqual({ name: 'lockMonitoringPeriod', input: { commandId: 'c', periodId: 'eng-1' } });
   });
 
+  it('FRM-6 the grant of the selected firm is ended by the sweep', () => {
+    const due = { ...near, kind: 'END_GRANT' };
+    expect(orderFor(due, 'c')).toEqual({ name: 'endGrant', input: { commandId: 'c', engagementId: 'eng-1' } });
+  });
+
   it('a kind that this version does not know has no order', () => {
     expect(orderFor({ ...near, kind: 'SOMETHING' }, 'c')).toBeUndefined();
   });

@@ -1,4 +1,5 @@
 import { Args, Field, ID, Int, ObjectType, Query, Resolver } from '@nestjs/graphql';
+import type { DueKind } from '@attestry/contracts';
 import type { At } from '@attestry/service-kit';
 import { Allow, Reading, Views } from '@attestry/service-kit';
 import { auditDurationDue } from '../due-timers/audit-duration-due.projection.js';
@@ -9,11 +10,11 @@ import { reportCard } from '../report-card/report-card.projection.js';
 
 @ObjectType({ description: 'A timer of this service that has come.' })
 export class AuditDueWork {
-  @Field({
+  @Field(() => String, {
     description:
       'MARK_REQUEST_OVERDUE, MARK_AUDIT_DURATION, END_GRANT, LAPSE_FIRM, MARK_REPORT_EXPIRING or MARK_REPORT_EXPIRED.',
   })
-  kind!: string;
+  kind!: DueKind;
 
   @Field(() => ID, { description: 'The request, audit, engagement (of a grant), firm or report.' })
   id!: string;
@@ -27,7 +28,7 @@ interface Timed {
   readonly dueAt?: string;
 }
 
-const work = (kind: string, docs: readonly Timed[]): AuditDueWork[] =>
+const work = (kind: DueKind, docs: readonly Timed[]): AuditDueWork[] =>
   docs.map(({ id, dueAt = '' }) => ({ kind, id, dueAt }));
 
 @Resolver()

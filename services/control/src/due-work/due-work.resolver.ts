@@ -1,4 +1,5 @@
 import { Args, Field, ID, Int, ObjectType, Query, Resolver } from '@nestjs/graphql';
+import type { DueKind } from '@attestry/contracts';
 import type { At } from '@attestry/service-kit';
 import { Allow, Reading, Views } from '@attestry/service-kit';
 import { controlView } from '../control-details/control.projection.js';
@@ -14,11 +15,11 @@ import { policyWork } from './policy-work.js';
 
 @ObjectType({ description: 'Something that has fallen due in this service and that SYS is to record.' })
 export class ControlDueWork {
-  @Field({
+  @Field(() => String, {
     description:
       'MISS_OCCURRENCE, OBLIGATION_DUE, REMEDIATION_DUE, POLICY_REVIEW_OVERDUE, POLICY_ACCEPTANCE_OVERDUE or LONG_DEGRADED.',
   })
-  kind!: string;
+  kind!: DueKind;
 
   @Field(() => ID, { description: 'Id of the control, obligation, remediation item or policy.' })
   id!: string;
@@ -57,7 +58,7 @@ export class ControlDueWorkResolver {
     const docs = await this.views.all(occurrenceDue, at, { upTo: { field: 'dueAt', value: until } });
     const collectors = docs.length === 0 ? [] : await this.views.all(knownCollector, at, {});
     return missedWork(docs, collectors, until).map(({ controlId: id, key: occurrenceKey, dueAt }) => ({
-      kind: 'MISS_OCCURRENCE',
+      kind: 'MISS_OCCURRENCE' as const,
       id,
       dueAt,
       occurrenceKey,
@@ -66,7 +67,7 @@ export class ControlDueWorkResolver {
 
   private async overdue(at: At, until: string): Promise<ControlDueWork[]> {
     const filter = { upTo: { field: 'dueAt', value: until } };
-    const work = (kind: string, docs: readonly { readonly id: string; readonly dueAt?: string }[]) =>
+    const work = (kind: DueKind, docs: readonly { readonly id: string; readonly dueAt?: string }[]) =>
       docs.map(({ id, dueAt = until }) => ({ kind, id, dueAt }));
     return [
       ...work('OBLIGATION_DUE', await this.views.all(obligationView, at, filter)),
@@ -77,7 +78,7 @@ export class ControlDueWorkResolver {
 
   private async longDegraded(at: At, until: string): Promise<ControlDueWork[]> {
     const docs = await this.views.all(controlView, at, { upTo: { field: 'longDegradedAt', value: until } });
-    return docs.map(({ id, longDegradedAt: dueAt = until }) => ({ kind: 'LONG_DEGRADED', id, dueAt }));
+    return docs.map(({ id, longDegradedAt: dueAt = until }) => ({ kind: 'LONG_DEGRADED' as const, id, dueAt }));
   }
 
   private async policies(at: At, until: string): Promise<ControlDueWork[]> {

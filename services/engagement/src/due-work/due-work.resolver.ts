@@ -1,4 +1,5 @@
 import { Args, Int, Query, Resolver } from '@nestjs/graphql';
+import type { DueKind } from '@attestry/contracts';
 import type { At, Page } from '@attestry/service-kit';
 import { Allow, Reading, Views } from '@attestry/service-kit';
 import { engagementView } from '../engagement-view/engagement.projection.js';
@@ -26,7 +27,7 @@ export class DueWorkResolver {
 }
 
 const work = (
-  kind: string,
+  kind: DueKind,
   { items }: Page<{ readonly dueAt?: string }>,
   until: string,
 ): readonly EngagementDueWorkType[] => items.map(({ id, doc }) => ({ kind, id, dueAt: doc.dueAt ?? until }));

@@ -1,3 +1,4 @@
+import type { DueKind } from '@attestry/contracts';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 
 @ObjectType('EngagementDueWork', { description: 'Work whose time has come; a sweeper gives the command that does it.' })
@@ -6,7 +7,7 @@ export class EngagementDueWorkType {
     description:
       'LOCK_MONITORING_PERIOD: give lockMonitoringPeriod with the id. ENGAGEMENT_DATE_NEAR: give tellEngagementDate with the id.',
   })
-  kind!: string;
+  kind!: DueKind;
 
   @Field(() => ID, { description: 'What it is about.' })
   id!: string;

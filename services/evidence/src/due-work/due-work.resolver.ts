@@ -1,4 +1,5 @@
 import { Args, Field, ID, Int, ObjectType, Query, Resolver } from '@nestjs/graphql';
+import type { DueKind } from '@attestry/contracts';
 import type { At } from '@attestry/service-kit';
 import { Allow, Reading, Views } from '@attestry/service-kit';
 import { collectorView } from '../collector-view/collector.projection.js';
@@ -6,8 +7,8 @@ import { freshnessView } from './freshness.projection.js';
 
 @ObjectType({ description: 'A timer of this service that has come.' })
 export class EvidenceDueWork {
-  @Field({ description: 'RUN_COLLECTOR, MARK_EXPIRING or MARK_EXPIRED.' })
-  kind!: string;
+  @Field(() => String, { description: 'RUN_COLLECTOR, MARK_EXPIRING or MARK_EXPIRED.' })
+  kind!: DueKind;
 
   @Field(() => ID, { description: 'Collector or evidence it concerns.' })
   id!: string;
@@ -33,7 +34,7 @@ export class EvidenceDueWorkResolver {
       this.views.all(freshnessView, at, { upTo }),
     ]);
     const due = [
-      ...runs.map(({ id, dueAt = until }) => ({ kind: 'RUN_COLLECTOR', id, dueAt })),
+      ...runs.map(({ id, dueAt = until }) => ({ kind: 'RUN_COLLECTOR' as const, id, dueAt })),
       ...items.map(({ id, next, dueAt = until }) => ({ kind: next, id, dueAt })),
     ];
     return due.sort((a, b) => a.dueAt.localeCompare(b.dueAt)).slice(0, first);

@@ -1,12 +1,13 @@
 import { Args, Field, ID, Int, ObjectType, Query, Resolver } from '@nestjs/graphql';
+import type { DueKind } from '@attestry/contracts';
 import type { At } from '@attestry/service-kit';
 import { Allow, Reading, Views } from '@attestry/service-kit';
 import { acceptanceEnd } from './acceptance-end.projection.js';
 
 @ObjectType({ description: 'A timer of this service that has come.' })
 export class RiskDueWork {
-  @Field({ description: 'LAPSE_ACCEPTANCE.' })
-  kind!: string;
+  @Field(() => String, { description: 'LAPSE_ACCEPTANCE.' })
+  kind!: DueKind;
 
   @Field(() => ID, { description: 'The risk.' })
   id!: string;
@@ -27,7 +28,7 @@ export class RiskDueWorkResolver {
     @Reading() at: At,
   ): Promise<RiskDueWork[]> {
     const ended = await this.views.all(acceptanceEnd, at, { upTo: { field: 'dueAt', value: until } });
-    const due = ended.map(({ id, dueAt }) => ({ kind: 'LAPSE_ACCEPTANCE', id, dueAt }));
+    const due = ended.map(({ id, dueAt }) => ({ kind: 'LAPSE_ACCEPTANCE' as const, id, dueAt }));
     return due.sort((a, b) => a.dueAt.localeCompare(b.dueAt)).slice(0, first);
   }
 }
