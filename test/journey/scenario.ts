@@ -9,6 +9,7 @@ import { findGaps } from './steps/step-2-gaps.js';
 import type { Controlled } from './steps/step-3-controls.js';
 import { putControlsInPlace } from './steps/step-3-controls.js';
 import { assessRisks } from './steps/step-4-risks.js';
+import { operateUntil } from './steps/operation.js';
 import { inviteObserver, listFirms, prepare } from './steps/step-5-prepare.js';
 import { mendDeviations, openReaudit, successorOf } from './steps/step-7-monitor.js';
 import { DEVIATING_CHANGE, monitorYear } from './steps/year.js';
@@ -25,7 +26,6 @@ const EVERY_CHANGE = new Map([
 ]);
 
 const firstCycle = async (walk: Walk): Promise<Controlled & { report: Report }> => {
-  const { clock } = walk;
   const engaged = await chooseScope(walk);
   await tellStep(walk, 'J1', engaged.engagementId, 1);
   await listFirms(walk);
@@ -37,10 +37,10 @@ const firstCycle = async (walk: Walk): Promise<Controlled & { report: Report }> 
   await assessRisks(walk, controlled);
   await tellStep(walk, 'J1', engaged.engagementId, 4);
   const { engagementId, asOfDate, controls } = controlled;
-  await clock.until(plusDays(morningOf(asOfDate), -2));
+  await operateUntil(walk, [...controls.values()], plusDays(morningOf(asOfDate), -2));
   const prepared = await prepare(walk, engagementId, controls, { start: asOfDate, end: asOfDate });
   await tellStep(walk, 'J1', engagementId, 5);
-  await clock.until(plusDays(morningOf(asOfDate), 1));
+  await operateUntil(walk, [...controls.values()], plusDays(morningOf(asOfDate), 1));
   const report = await audit(walk, prepared, controls, {
     type: 'TYPE_1',
     findings: [TYPE_1_FINDING],
@@ -70,7 +70,7 @@ export const walkToType1 = async (walk: Walk): Promise<Report[]> => {
 
 /** In accelerated time: through the first cycle, a monitored year and the re-audit as a Type 2. */
 export const walkAllSteps = async (walk: Walk): Promise<Report[]> => {
-  const { cast, clock, settle } = walk;
+  const { cast, settle } = walk;
   const { report: first, controls, engagementId, asOfDate } = await firstCycle(walk);
   await mendDeviations(walk, engagementId, controls);
   const { engagementId: second, period } = await openReaudit(walk, engagementId, asOfDate);
@@ -78,11 +78,10 @@ export const walkAllSteps = async (walk: Walk): Promise<Report[]> => {
   await inviteObserver(walk, second);
   await monitorYear(walk, controls, new Date(`${period.start}T00:00:00.000Z`));
   await tellStep(walk, 'J1', engagementId, 7);
-  await clock.until(plusDays(morningOf(period.end), -2));
-  await settle();
+  await operateUntil(walk, [...controls.values()], plusDays(morningOf(period.end), -2));
   const prepared = await prepare(walk, second, controls, { start: period.end, end: period.end });
   await tellStep(walk, 'J2', second, 5);
-  await clock.until(plusDays(morningOf(period.end), 5));
+  await operateUntil(walk, [...controls.values()], plusDays(morningOf(period.end), 5));
   const report = await audit(walk, prepared, controls, {
     type: 'TYPE_2',
     findings: [TYPE_2_FINDING],

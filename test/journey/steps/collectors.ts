@@ -15,6 +15,9 @@ export const COLLECTORS = [
   { kind: 'git-history', schedule: 'WEEKLY', codes: ['CHG-02', 'CHG-03'] },
 ] as const;
 
+/** Controls whose operation the runs of a collector show. */
+export const COLLECTED: ReadonlySet<string> = new Set(COLLECTORS.flatMap(({ codes }) => codes));
+
 export const collectorIdOf = new Map(COLLECTORS.map(({ kind }) => [kind, randomUUID()] as const));
 
 export const startCollectors = async ({ cast }: Walk, controls: readonly WalkControl[]): Promise<void> => {

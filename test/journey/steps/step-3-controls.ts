@@ -7,6 +7,7 @@ import type { Walk } from '../walk.js';
 import { inOrder } from '../walk.js';
 import type { WalkControl } from './controls.js';
 import { adopt, approveDesigns, implement, proposedTemplates, prove } from './controls.js';
+import { operateUntil, performDue } from './operation.js';
 import type { Assessed } from './step-2-gaps.js';
 
 export interface Controlled extends Assessed {
@@ -83,7 +84,9 @@ export const putControlsInPlace = async (walk: Walk, assessed: Assessed): Promis
   await publishPolicy(walk, controls);
   await walk.settle();
   await expectRefusal('GATE_NOT_MET', cast.owner.command('requestStepExit', { engagementId, step: 3 }));
-  await clock.until(plusDays(await clock.now(), 15));
+  const operating = [...controls.values()].filter(({ code }) => !last.some((control) => control.code === code));
+  await performDue(walk, operating);
+  await operateUntil(walk, operating, plusDays(await clock.now(), 15));
   await approveDesigns(walk, last);
   await walk.settle();
   await stepIs(cast.owner, engagementId, 3, ['EXITED']);

@@ -8,6 +8,7 @@ import type { Walk } from '../walk.js';
 import { inOrder } from '../walk.js';
 import type { WalkRisk } from './risks.js';
 import { RISKS } from './risks.js';
+import { operateUntil } from './operation.js';
 import type { Controlled } from './step-3-controls.js';
 
 const assessed = ({ riskId, scores, controls }: WalkRisk, known: Controlled['controls']): Order => {
@@ -57,10 +58,9 @@ const coverage = (): Map<string, string[]> => {
 
 /** Step 4: every criterion covered, fraud included, treatments and one acceptance. */
 export const assessRisks = async (walk: Walk, { engagementId, controls }: Controlled): Promise<void> => {
-  const { cast, clock, settle } = walk;
+  const { cast, clock } = walk;
   await stepIs(cast.owner, engagementId, 4, ['ENTERED']);
-  await clock.until(plusDays(await clock.now(), 5));
-  await settle();
+  await operateUntil(walk, [...controls.values()], plusDays(await clock.now(), 5));
   const assessmentId = randomUUID();
   await inOrder(
     cast.engineering,

@@ -1,8 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
-import type { Order } from '@attestry/client';
+import type { Order, Population, Sample } from '@attestry/client';
 import type { Walk } from '../walk.js';
 import { inOrder } from '../walk.js';
-import { COLLECTORS } from './collectors.js';
+import { COLLECTED } from './collectors.js';
 import type { WalkControl } from './controls.js';
 
 /** An item that does not show what the control says, and why. */
@@ -69,8 +69,6 @@ export const recordPlain = async (
   );
 };
 
-const COLLECTED = new Set<string>(COLLECTORS.flatMap(({ codes }) => codes));
-
 /** Which facts of the log are the occurrences of a control. */
 const queryOf = ({ code, frequency }: WalkControl): string => {
   if (COLLECTED.has(code)) return 'collector-runs';
@@ -81,8 +79,10 @@ const queryOf = ({ code, frequency }: WalkControl): string => {
 const nonceOf = ({ code }: WalkControl): string => `nonce-${code}-1`;
 const commitment = (nonce: string): string => createHash('sha256').update(nonce).digest('hex');
 
-interface Drawn {
+/** A sample's keys, and those of them that stand for an occurrence that nobody performed. */
+export interface Drawn {
   readonly items: readonly string[];
+  readonly missed: ReadonlySet<string>;
 }
 
 /** Cuts each population from the log, with the nonce committed before, and draws its sample; every item where a reason is given. */
@@ -90,7 +90,7 @@ export const drawSamples = async (
   { cast, settle }: Walk,
   tests: readonly PlannedTest[],
   whole: ReadonlyMap<string, string>,
-): Promise<ReadonlyMap<string, readonly string[]>> => {
+): Promise<ReadonlyMap<string, Drawn>> => {
   await inOrder(
     cast.auditor,
     tests.flatMap(({ testId, control }): Order[] => [
@@ -110,8 +110,9 @@ export const drawSamples = async (
     }),
   );
   await settle();
-  const drawn = await perTest<Drawn>(cast.auditor, filled, (id) => `sample(id: "${id}") { items }`);
-  return new Map([...drawn].map(([testId, sample]) => [testId, sample.items]));
+  const samples = await perTest<Pick<Sample, 'items'>>(cast.auditor, filled, (id) => `sample(id: "${id}") { items }`);
+  const missed = await missedOf(cast.auditor, filled);
+  return new Map([...samples].map(([testId, { items }]) => [testId, { items, missed: missed.get(testId) ?? NONE }]));
 };
 
 const PER_QUERY = 20;
@@ -142,22 +143,45 @@ const countsOf = async (
   return new Map([...answers].map(([testId, { count }]) => [testId, count]));
 };
 
+const NONE: ReadonlySet<string> = new Set();
+const PAGE = 'items(first: 100, after: $after) { edges { node { key missed } } pageInfo { hasNextPage endCursor } }';
+const ITEMS = `query Items($id: ID!, $after: String) { population(id: $id) { ${PAGE} } }`;
+
+const missedOf = async (
+  person: Walk['cast']['auditor'],
+  tests: readonly PlannedTest[],
+): Promise<Map<string, ReadonlySet<string>>> => {
+  const missed = new Map<string, ReadonlySet<string>>();
+  for (const { testId } of tests) {
+    const keys = new Set<string>();
+    for (let after: string | undefined, more = true; more;) {
+      const { population } = await person.query<{ population: Pick<Population, 'items'> }>(ITEMS, {
+        id: testId,
+        after,
+      });
+      for (const { node } of population.items?.edges ?? []) if (node.missed) keys.add(node.key);
+      more = population.items?.pageInfo.hasNextPage ?? false;
+      after = population.items?.pageInfo.endCursor ?? undefined;
+    }
+    missed.set(testId, keys);
+  }
+  return missed;
+};
+
+const MISSED = 'Nobody performed it in its window.';
+
 export const recordSampled = async (
   { cast }: Walk,
   tests: readonly PlannedTest[],
-  samples: ReadonlyMap<string, readonly string[]>,
+  samples: ReadonlyMap<string, Drawn>,
   findings: readonly Finding[],
 ): Promise<void> => {
   const orders = tests.flatMap(({ testId, control }): Order[] => {
-    const items = samples.get(testId) ?? [];
+    const { items, missed } = samples.get(testId) ?? { items: [], missed: NONE };
     const results = items.map((itemKey) => {
-      const finding = findings.find(({ code, itemKey: key }) => code === control.code && key === itemKey);
-      return {
-        itemKey,
-        attribute: ATTRIBUTES.OPERATING,
-        result: finding ? 'FAIL' : 'PASS',
-        ...(finding ? { note: finding.note } : {}),
-      };
+      const found = findings.find(({ code, itemKey: key }) => code === control.code && key === itemKey)?.note;
+      const note = found ?? (missed.has(itemKey) ? MISSED : undefined);
+      return { itemKey, attribute: ATTRIBUTES.OPERATING, result: note ? 'FAIL' : 'PASS', ...(note ? { note } : {}) };
     });
     return results.length === 0 ? [] : [{ name: 'recordItemResults', input: { testId, results } }];
   });

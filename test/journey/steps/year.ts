@@ -1,10 +1,10 @@
-import type { Control, Order } from '@attestry/client';
 import { plusDays } from '../platform/business-clock.js';
 import { PEOPLE } from '../platform/cast.js';
 import type { Walk } from '../walk.js';
-import { COLLECTORS } from './collectors.js';
+import { COLLECTED } from './collectors.js';
 import type { WalkControl } from './controls.js';
-import { byOwner, prove } from './controls.js';
+import { prove } from './controls.js';
+import { operateUntil, perform } from './operation.js';
 
 const WEEKS = 52;
 const RENEWAL_WEEKS = 13;
@@ -16,49 +16,6 @@ const YEARLY_WEEK = 50;
 /** The one change of the year that went out before it was reviewed. */
 export const DEVIATING_CHANGE = 'change-0021';
 export const CHANGES = 24;
-
-const COLLECTED = new Set<string>(COLLECTORS.flatMap(({ codes }) => codes));
-const OCCURRENCES = `query Due { controls(first: 100) { edges { node { id nextOccurrence { key start dueAt } } } } }`;
-const AHEAD_DAYS = 8;
-
-type Due = ReadonlyMap<string, string>;
-
-/** Occurrences whose window is open and ends within eight days, by control. */
-const dueOccurrences = async ({ cast, clock }: Walk): Promise<Due> => {
-  const now = await clock.now();
-  const { controls } = await cast.compliance.query<{
-    controls: { edges: { node: Pick<Control, 'id' | 'nextOccurrence'> }[] };
-  }>(OCCURRENCES);
-  const soon = plusDays(now, AHEAD_DAYS).toISOString();
-  return new Map(
-    controls.edges.flatMap(({ node: { id, nextOccurrence: next } }) =>
-      next && next.start <= now.toISOString() && next.dueAt <= soon ? [[id, next.key] as const] : [],
-    ),
-  );
-};
-
-/** Owners perform what is due and show it. */
-const perform = async (
-  walk: Walk,
-  controls: readonly WalkControl[],
-  keyOf: (control: WalkControl) => string,
-  outcome = 'DONE',
-): Promise<void> => {
-  if (controls.length === 0) return;
-  const proofs = await prove(walk, controls, 'performed');
-  await walk.settle();
-  await byOwner(walk, controls, (control): Order[] => [
-    {
-      name: 'recordPerformance',
-      input: {
-        controlId: control.controlId,
-        occurrenceKey: keyOf(control),
-        evidenceId: proofs.get(control.controlId) ?? '',
-        outcome,
-      },
-    },
-  ]);
-};
 
 const changes = async (walk: Walk, controls: ReadonlyMap<string, WalkControl>, week: number): Promise<void> => {
   const [before, now] = [Math.floor(((week - 1) * CHANGES) / WEEKS), Math.floor((week * CHANGES) / WEEKS)];
@@ -136,11 +93,7 @@ export const monitorYear = async (
   start: Date,
 ): Promise<void> => {
   for (let week = 1; week <= WEEKS; week += 1) {
-    await walk.clock.until(plusDays(start, week * 7 - 4));
-    await walk.settle();
-    const due = await dueOccurrences(walk);
-    const people = [...controls.values()].filter(({ code, controlId }) => due.has(controlId) && !COLLECTED.has(code));
-    await perform(walk, people, ({ controlId }) => due.get(controlId) ?? '');
+    await operateUntil(walk, [...controls.values()], plusDays(start, week * 7 - 4));
     await changes(walk, controls, week);
     await occurrences(walk, controls, week);
     await renew(walk, controls, week);
