@@ -37,11 +37,12 @@ export class Dispatcher {
     }
   }
 
-  private factOf({ id, type, tenant, concern }: Told): Fact {
+  private factOf({ id, type, service, tenant, concern }: Told): Fact {
     const { engagementId, step } = { engagementId: undefined, step: undefined, ...concern };
     return {
       id,
       type,
+      service,
       seen: this.positions.of(tenant),
       ...(engagementId === undefined ? {} : { engagementId }),
       ...(step === undefined ? {} : { step }),

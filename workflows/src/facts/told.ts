@@ -17,6 +17,8 @@ export interface Told {
   readonly id: string;
   readonly tenant: string;
   readonly type: string;
+  /** Service that recorded it. */
+  readonly service: string;
   /** `<service>:<position>` of the event. */
   readonly position: string;
   readonly concern: Concern;
@@ -42,5 +44,12 @@ const concernOf = (source: string, type: string, data: Readonly<Record<string, u
 export const told = ({ id, tenant, source, type: versioned, position, dataText }: ForeignEvent): Told => {
   const type = versioned.replace(/\.v\d+$/, '');
   const data = JSON.parse(dataText) as Readonly<Record<string, unknown>>;
-  return { id, tenant, type, position: `${source}:${position}`, concern: concernOf(source, type, data) };
+  return {
+    id,
+    tenant,
+    type,
+    service: source,
+    position: `${source}:${position}`,
+    concern: concernOf(source, type, data),
+  };
 };

@@ -4,6 +4,8 @@ export interface Fact {
   readonly id: string;
   /** Type without its version, for example `StepExited`. */
   readonly type: string;
+  /** Service that recorded it; absent from a fact that an older worker told. */
+  readonly service?: string;
   /** Engagement it speaks of; absent for a fact about the whole organization. */
   readonly engagementId?: string;
   /** Step it speaks of. */

@@ -61,6 +61,27 @@ describe('what a journey is told', () => {
     await stage.end(handle);
   });
 
+  it('a fact that no missing part of the gate can turn on does not have it asked again', async () => {
+    const { platform, handle, asked } = await begin('deaf');
+    platform.missing = ['SCOPE_CONFIRMED', 'READINESS_STEP3'];
+    const tellOf = async (service: string) => {
+      await tell(handle, { ...aFact('SomethingRecorded'), service });
+      await stage.atRest(handle);
+    };
+    await tellOf('evidence');
+    expect(asked()).toBe(2);
+    await tellOf('evidence');
+    expect(asked()).toBe(2);
+    await tellOf('engagement');
+    expect(asked()).toBe(3);
+    // The negative control: one that could turn on the part that is missing now.
+    platform.missing = ['READINESS_STEP3'];
+    await tellOf('engagement');
+    await tellOf('evidence');
+    expect(asked()).toBe(5);
+    await stage.end(handle);
+  });
+
   it('facts that arrive while the gate is being asked cause one more question, which knows them all', async () => {
     const { platform, handle, asked } = await begin('coalesced');
     const gate = Promise.withResolvers<void>();

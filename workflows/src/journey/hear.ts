@@ -3,7 +3,7 @@ import type { Fact, Listening } from './fact.js';
 import { notePositions } from './positions.js';
 import type { JourneyRecord } from './record.js';
 import { isDone } from './record.js';
-import type { JourneyState } from './state.js';
+import type { Asked, JourneyState } from './state.js';
 import { journeySteps } from './steps.js';
 
 const PREPARATION: readonly Step[] = [1, 2, 3, 4, 5];
@@ -29,10 +29,14 @@ const RECORDED: Readonly<Record<string, (record: JourneyRecord, step: Step) => b
 const isKnown = ({ record, stale }: JourneyState, { type, step = 1 }: Fact): boolean =>
   record !== undefined && !stale && (RECORDED[type]?.(record, step as Step) ?? false);
 
-/** What was refused before may be accepted now: the gates that listen are asked again, and everything else. */
+const cannotChange = ({ service }: Fact, { waitsFor }: Asked): boolean =>
+  service !== undefined && waitsFor !== undefined && !waitsFor.includes(service);
+
+/** What was refused before may be accepted now: the gates that the fact may open are asked again, and everything else. */
 const askAgain = (state: JourneyState, fact: Fact, engagementId: string): void => {
   const deaf = journeySteps.filter((one) => !one.listens(fact, engagementId)).map(({ step }) => `EXIT:${step}`);
-  state.asked = Object.fromEntries(Object.entries(state.asked).filter(([key]) => deaf.includes(key)));
+  const kept = Object.entries(state.asked).filter(([key, asked]) => deaf.includes(key) || cannotChange(fact, asked));
+  state.asked = Object.fromEntries(kept);
 };
 
 /** Takes note of a fact; true when it was news. What the journey did itself comes back as a fact and is none. */

@@ -5,15 +5,17 @@ import type { Action } from './action.js';
 import { keyOf } from './action.js';
 import { activities } from './activities.js';
 import type { Answer } from './answer.js';
+import { worthAsking } from './gate-waits.js';
 import { notePositions, seenOf } from './positions.js';
 import { entered, escalated, exited, periodLocked } from './record.js';
-import type { JourneyInput, JourneyState } from './state.js';
+import type { Asked, JourneyInput, JourneyState } from './state.js';
 
 const FIRST_RETRY_MS = 60_000;
 
 /** Business time, never before what the graph has recorded when it has answered. */
 type Clock = () => Instant;
 type Command = Exclude<Action, { do: 'READ' }>;
+type Refused = Extract<Answer, { accepted: false }>;
 
 const give = (command: Command, state: JourneyState, { tenant, engagementId }: JourneyInput): Promise<Answer> => {
   const key = `${workflowInfo().workflowId}/${keyOf(command)}/${state.given}`;
@@ -66,12 +68,17 @@ const accept = (command: Command, state: JourneyState, id: string, now: Instant)
 };
 
 /** A gate that was refused waits for facts; everything else is tried again later, in case two clocks differ a little. */
-const refuse = (command: Command, state: JourneyState, times: number, now: Instant): void => {
-  if (command.do === 'EXIT') return;
-  const wait = Math.min(DAY_MS, FIRST_RETRY_MS * 4 ** times);
+const afterRefusal = (command: Command, { missing }: Refused, times: number, now: Instant): Asked => {
+  const waitsFor = worthAsking(missing);
+  if (command.do === 'EXIT') return { times, ...(waitsFor ? { waitsFor } : {}) };
+  return { times: times + 1, retryAt: addMs(now, Math.min(DAY_MS, FIRST_RETRY_MS * 4 ** times)) };
+};
+
+const refuse = (command: Command, state: JourneyState, refused: Refused, now: Instant): void => {
   const key = keyOf(command);
+  const asked = state.asked[key];
   // A fact that came while the answer was on its way has removed the entry: then it is tried at once.
-  if (state.asked[key]) state.asked[key] = { times: times + 1, retryAt: addMs(now, wait) };
+  if (asked) state.asked[key] = afterRefusal(command, refused, asked.times, now);
 };
 
 const MOVES = ['ENTER', 'EXIT'];
@@ -84,7 +91,7 @@ const perform = async (command: Command, state: JourneyState, input: JourneyInpu
   const answer = await give(command, state, input);
   const now = clock();
   if (!answer.accepted && command.do === 'OPEN_SUCCESSOR' && answer.id !== undefined) state.successorId = answer.id;
-  if (!answer.accepted) return refuse(command, state, times, now);
+  if (!answer.accepted) return refuse(command, state, answer, now);
   notePositions(state.positions, [answer.position]);
   // Another step may have waited for this one.
   if (MOVES.includes(command.do)) state.asked = {};

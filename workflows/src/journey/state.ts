@@ -5,6 +5,8 @@ import type { JourneyRecord } from './record.js';
 export interface Asked {
   readonly times: number;
   readonly retryAt?: Instant;
+  /** Services whose facts may change the answer; any when absent. */
+  readonly waitsFor?: readonly string[];
 }
 
 /** Small state that outlives the run: everything else is read from the record again. */

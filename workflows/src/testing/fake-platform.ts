@@ -29,6 +29,8 @@ const refused = (code: string, missing: readonly string[] = []): Answer => ({ ac
 export class FakePlatform implements JourneyActivities, SweepActivities {
   /** Gates that hold. */
   readonly open = new Set<Step>();
+  /** Parts that a gate which does not hold is missing. */
+  missing: readonly string[] = ['PART'];
   /** Codes with which a command is refused, by its name. */
   readonly refusals = new Map<string, string>();
   /** Commands as they came, for example `enterStep 2`. */
@@ -63,7 +65,7 @@ export class FakePlatform implements JourneyActivities, SweepActivities {
     return this.answer(call, `requestStepExit ${step}`, () =>
       this.open.has(step)
         ? this.set(step, { ...this.record.steps[step], state: 'EXITED' })
-        : refused('GATE_NOT_MET', ['PART']),
+        : refused('GATE_NOT_MET', this.missing),
     );
   }
 
