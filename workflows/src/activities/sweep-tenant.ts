@@ -15,6 +15,9 @@ export interface Sweep {
   readonly alive: () => void;
 }
 
+/** Different things are looked after side by side, each by itself in due order. */
+const AT_A_TIME = 4;
+
 type Outcome = 'DONE' | 'REFUSED' | 'UNKNOWN';
 
 const doOne = async ({ client, tenant, log }: Sweep, due: Due, key: string): Promise<Outcome> => {
@@ -34,15 +37,24 @@ const doOne = async ({ client, tenant, log }: Sweep, due: Due, key: string): Pro
   }
 };
 
-/** One pass over what is due and has not been tried; what it does may make something else due. */
-const pass = async (sweep: Sweep, tried: Map<string, Outcome>): Promise<readonly unknown[]> => {
-  const { due, problems } = await dueWork(sweep.client, sweep.until, sweep.log);
-  const fresh = due.filter((one) => !tried.has(dueKey(sweep.tenant, one)));
-  for (const one of fresh) {
+/** What is due of one thing, in due order. */
+type Lane = readonly Due[];
+
+const follow = async (sweep: Sweep, lane: Lane, tried: Map<string, Outcome>): Promise<void> => {
+  for (const one of lane) {
     sweep.alive();
     const key = dueKey(sweep.tenant, one);
     tried.set(key, await doOne(sweep, one, key));
   }
+};
+
+/** One pass over what is due and has not been tried; what it does may make something else due. */
+const pass = async (sweep: Sweep, tried: Map<string, Outcome>): Promise<readonly unknown[]> => {
+  const { due, problems } = await dueWork(sweep.client, sweep.until, sweep.log);
+  const fresh = due.filter((one) => !tried.has(dueKey(sweep.tenant, one)));
+  const lanes = [...Map.groupBy(fresh, ({ id }) => id).values()];
+  for (let from = 0; from < lanes.length; from += AT_A_TIME)
+    await Promise.all(lanes.slice(from, from + AT_A_TIME).map((lane) => follow(sweep, lane, tried)));
   return fresh.length === 0 ? problems : pass(sweep, tried);
 };
 
