@@ -26,3 +26,4 @@ export type { AnyView, At, Readable, View } from './views/view.js';
 export { view } from './views/view.js';
 export type { Filter, Page, PageRequest } from './views/views.js';
 export { Views } from './views/views.js';
+export { refuseField, requireDay, requireInstant, requireOneOf, requireText } from './commands/shape.js';

@@ -1,11 +1,10 @@
 import type { Fact } from '@attestry/contracts';
 import { fact } from '@attestry/contracts';
-import { DomainError, notFound } from '@attestry/service-kit';
+import { DomainError, notFound, requireOneOf } from '@attestry/service-kit';
 import type { Step5Facts } from '@attestry/soc2';
 import { DEFAULT_CONSTANTS, missingParts, readinessParts } from '@attestry/soc2';
 import type { ReadinessReviewState } from '../readiness-review/readiness-review.js';
 import { reviewUnderWay } from '../readiness-review/readiness-review.js';
-import { requireOneOf } from '../shape/shape.js';
 import type { ConcludeReadinessInput } from './conclude-readiness.command.js';
 
 /** Concludes a review on computed figures (RDY-3); READY only if every part of gate 5 holds (RDY-1). */

@@ -1,11 +1,11 @@
 import type { Fact } from '@attestry/contracts';
 import { fact } from '@attestry/contracts';
 import type { CommandContext } from '@attestry/service-kit';
+import { requireText } from '@attestry/service-kit';
 import type { AuditState } from '../audit-engagement/audit-engagement.js';
 import { auditIn } from '../audit-engagement/open-audit.js';
 import { requireException, requireRaised } from '../exception/exception.errors.js';
 import type { ExceptionState } from '../exception/exception.js';
-import { requireText } from '../shape/shape.js';
 import type { TestState } from '../test-of-controls/test-of-controls.js';
 import { requireTest } from '../test-of-controls/test-of-controls.errors.js';
 import type { ConfirmDeviationInput } from './confirm-deviation.command.js';

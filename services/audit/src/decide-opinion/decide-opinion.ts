@@ -1,7 +1,7 @@
 import type { Fact } from '@attestry/contracts';
 import { fact } from '@attestry/contracts';
 import type { CommandContext } from '@attestry/service-kit';
-import { invalidState } from '@attestry/service-kit';
+import { invalidState, requireOneOf } from '@attestry/service-kit';
 import type { Category, Opinion } from '@attestry/soc2';
 import { affectedCategories, OPINIONS } from '@attestry/soc2';
 import { auditIn } from '../audit-engagement/open-audit.js';
@@ -10,7 +10,6 @@ import type { ProposedOpinion } from '../opinion-file/opinion-file.projection.js
 import type { ReportState } from '../report/report.js';
 import { choiceRequired, rationaleRequired, requireSigningFirm, requireUnissued } from '../report/report.errors.js';
 import { present } from '../shape/present.js';
-import { requireOneOf } from '../shape/shape.js';
 import type { DecideOpinionInput } from './decide-opinion.command.js';
 
 const RATIONALE_CHARACTERS = 40;

@@ -1,13 +1,12 @@
 import type { Fact } from '@attestry/contracts';
 import { fact } from '@attestry/contracts';
 import type { CommandContext } from '@attestry/service-kit';
-import { alreadyExists, invalidState } from '@attestry/service-kit';
+import { alreadyExists, invalidState, refuseField, requireDay, requireOneOf } from '@attestry/service-kit';
 import type { Period } from '@attestry/soc2';
 import type { AuditState } from '../audit-engagement/audit-engagement.js';
 import { auditIn } from '../audit-engagement/open-audit.js';
 import type { PopulationState } from '../population/population.js';
 import { POPULATION_QUERIES } from '../population-items/population-query.js';
-import { refuseField, requireDay, requireOneOf } from '../shape/shape.js';
 import type { ExistingTest } from '../test-of-controls/test-of-controls.js';
 import type { DefinePopulationInput } from './define-population.command.js';
 

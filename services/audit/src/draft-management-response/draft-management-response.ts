@@ -1,11 +1,10 @@
 import type { Fact } from '@attestry/contracts';
 import { fact } from '@attestry/contracts';
 import type { CommandContext } from '@attestry/service-kit';
-import { alreadyExists } from '@attestry/service-kit';
+import { alreadyExists, requireText } from '@attestry/service-kit';
 import type { ResponseState } from '../management-response/management-response.js';
 import type { Answered } from '../management-response/response-window.js';
 import { requireAnswerable } from '../management-response/response-window.js';
-import { requireText } from '../shape/shape.js';
 import type { DraftManagementResponseInput } from './draft-management-response.command.js';
 
 /** Starts the response to a confirmed deviation; it bears the exception's id (MRS-2). */

@@ -1,6 +1,7 @@
 import type { Fact } from '@attestry/contracts';
 import { fact } from '@attestry/contracts';
 import type { CommandContext } from '@attestry/service-kit';
+import { refuseField, requireOneOf } from '@attestry/service-kit';
 import type { SampleQuestion } from '@attestry/soc2';
 import { drawSample as draw, nonceCommitment, sampleSize, sizeRule } from '@attestry/soc2';
 import type { DrawContext } from '../sample/drawable.js';
@@ -9,7 +10,6 @@ import type { SampleState } from '../sample/sample.js';
 import { alreadyDrawn, exceedsPopulation, nonceNotCommitted, tooSmall } from '../sample/sample.errors.js';
 import { present } from '../shape/present.js';
 import { requiredReason } from '../shape/reason.js';
-import { refuseField, requireOneOf } from '../shape/shape.js';
 import type { DrawSampleInput } from './draw-sample.command.js';
 
 const WHY_CHARACTERS = 20;

@@ -1,12 +1,12 @@
 import type { Fact } from '@attestry/contracts';
 import { fact } from '@attestry/contracts';
 import type { CommandContext } from '@attestry/service-kit';
+import { refuseField } from '@attestry/service-kit';
 import type { DrawContext } from '../sample/drawable.js';
 import { nextItems, requireDrawable } from '../sample/drawable.js';
 import type { SampleState } from '../sample/sample.js';
 import { exceedsPopulation, requireSample } from '../sample/sample.errors.js';
 import { requiredReason } from '../shape/reason.js';
-import { refuseField } from '../shape/shape.js';
 import type { ExtendSampleInput } from './extend-sample.command.js';
 
 const WHY_CHARACTERS = 20;

@@ -1,7 +1,7 @@
 import type { Fact } from '@attestry/contracts';
 import { fact } from '@attestry/contracts';
 import type { CommandContext } from '@attestry/service-kit';
-import { invalidState } from '@attestry/service-kit';
+import { invalidState, refuseField } from '@attestry/service-kit';
 import type { Period } from '@attestry/soc2';
 import { containsInstant, lockInstant } from '@attestry/soc2';
 import type { AuditState } from '../audit-engagement/audit-engagement.js';
@@ -9,7 +9,6 @@ import { auditIn } from '../audit-engagement/open-audit.js';
 import type { PopulationState } from '../population/population.js';
 import { duplicateKeys, outsidePeriod, periodNotEnded, requirePopulation } from '../population/population.errors.js';
 import type { Cut, CutItem } from '../population-items/cut.js';
-import { refuseField } from '../shape/shape.js';
 import type { FreezePopulationInput } from './freeze-population.command.js';
 
 export interface FreezeContext {

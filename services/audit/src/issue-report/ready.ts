@@ -1,11 +1,11 @@
 import type { CommandContext } from '@attestry/service-kit';
+import { requireDay } from '@attestry/service-kit';
 import { dayOf, daysBetween, DEFAULT_CONSTANTS } from '@attestry/soc2';
 import type { SettledFile } from '../audit-file/audit-file.js';
 import { assertionDigest } from '../sign-management-assertion/assertion.js';
 import { exceptionIdOf } from '../exception/exception.js';
 import type { ReportState } from '../report/report.js';
 import { auditTooShort, dateInvalid, notReady } from '../report/report.errors.js';
-import { requireDay } from '../shape/shape.js';
 import type { IssueReportInput } from './issue-report.command.js';
 
 const WHY_CHARACTERS = 20;

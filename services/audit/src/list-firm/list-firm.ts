@@ -1,9 +1,8 @@
 import type { Fact } from '@attestry/contracts';
 import { fact } from '@attestry/contracts';
-import { alreadyExists } from '@attestry/service-kit';
+import { alreadyExists, refuseField, requireText } from '@attestry/service-kit';
 import type { AuditFirmState } from '../audit-firm/audit-firm.js';
 import { present } from '../shape/present.js';
-import { refuseField, requireText } from '../shape/shape.js';
 import type { ListFirmInput } from './list-firm.command.js';
 
 /** Lists a firm; whether it is accredited is for `verifyFirm` to say. */

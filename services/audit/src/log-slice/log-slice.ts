@@ -1,13 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Position } from '@attestry/event-store';
 import { comparePositions, START, withTenant } from '@attestry/event-store';
-import { APP_POOL } from '@attestry/service-kit';
+import { APP_POOL, refuseField } from '@attestry/service-kit';
 import type { Pool } from 'pg';
 import type { Cut, CutQuestion } from '../population-items/cut.js';
 import { cut } from '../population-items/cut.js';
 import type { LogFact } from '../population-items/population-query.js';
 import { TYPES_OF } from '../population-items/population-query.js';
-import { refuseField } from '../shape/shape.js';
 import { FACTS_SQL, HEAD_SQL, SETTLED_SQL } from './log-slice.sql.js';
 
 interface Row {

@@ -1,13 +1,12 @@
 import type { Fact } from '@attestry/contracts';
 import { fact } from '@attestry/contracts';
 import type { CommandContext } from '@attestry/service-kit';
-import { alreadyExists, DomainError, notFound } from '@attestry/service-kit';
+import { alreadyExists, DomainError, notFound, refuseField, requireDay } from '@attestry/service-kit';
 import type { AuditDoc } from '../audit-details/audit.projection.js';
 import type { AuditState } from '../audit-engagement/audit-engagement.js';
 import type { AuditorGrantsState } from '../auditor-grants/auditor-grants.js';
 import { grantOf } from '../auditor-grants/auditor-grants.js';
 import type { KnownEngagement } from '../known-engagement/known-engagement.projection.js';
-import { refuseField, requireDay } from '../shape/shape.js';
 import type { PlanAuditInput } from './plan-audit.command.js';
 
 interface Context {

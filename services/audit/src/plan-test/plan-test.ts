@@ -1,10 +1,9 @@
 import type { Fact } from '@attestry/contracts';
 import { fact } from '@attestry/contracts';
 import type { CommandContext } from '@attestry/service-kit';
-import { alreadyExists, notFound } from '@attestry/service-kit';
+import { alreadyExists, notFound, refuseField, requireOneOf } from '@attestry/service-kit';
 import type { AuditedControl, AuditState, OpenAudit } from '../audit-engagement/audit-engagement.js';
 import { auditIn } from '../audit-engagement/open-audit.js';
-import { refuseField, requireOneOf } from '../shape/shape.js';
 import type { TestKind, TestMethod, TestState } from '../test-of-controls/test-of-controls.js';
 import {
   designDeficient,

@@ -1,6 +1,7 @@
 import type { Fact } from '@attestry/contracts';
 import { fact } from '@attestry/contracts';
 import type { CommandContext } from '@attestry/service-kit';
+import { requireOneOf } from '@attestry/service-kit';
 import type { ControlConclusion, CriterionResult, DescriptionFinding } from '@attestry/soc2';
 import { concludeCriterion, inCatalogueOrder, proposeOpinion as propose } from '@attestry/soc2';
 import type { AuditFile, SettledFile } from '../audit-file/audit-file.js';
@@ -13,7 +14,6 @@ import { controlsOf, criteriaOf } from '../conclusions/mapping.js';
 import { unresolved } from '../exception/exception.errors.js';
 import { testsNotConcluded } from '../opinion/opinion.errors.js';
 import { alreadyIssued } from '../report/report.errors.js';
-import { requireOneOf } from '../shape/shape.js';
 import type { ProposeOpinionInput } from './propose-opinion.command.js';
 
 const FINDINGS: readonly DescriptionFinding[] = ['FAIR', 'MATERIAL', 'PERVASIVE'];

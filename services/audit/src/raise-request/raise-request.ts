@@ -1,13 +1,20 @@
 import type { Fact } from '@attestry/contracts';
 import { fact } from '@attestry/contracts';
 import type { CommandContext } from '@attestry/service-kit';
-import { alreadyExists, DomainError, notFound } from '@attestry/service-kit';
+import {
+  alreadyExists,
+  DomainError,
+  notFound,
+  refuseField,
+  requireDay,
+  requireOneOf,
+  requireText,
+} from '@attestry/service-kit';
 import { addBusinessDays, dayOf, DEFAULT_CONSTANTS } from '@attestry/soc2';
 import type { AuditState, OpenAudit } from '../audit-engagement/audit-engagement.js';
 import { openAudit } from '../audit-engagement/open-audit.js';
 import type { EvidenceRequestState } from '../evidence-request/evidence-request.js';
 import { present } from '../shape/present.js';
-import { refuseField, requireDay, requireOneOf, requireText } from '../shape/shape.js';
 import type { RaiseRequestInput } from './raise-request.command.js';
 
 interface Context {

@@ -1,11 +1,10 @@
 import type { Fact } from '@attestry/contracts';
 import { fact } from '@attestry/contracts';
 import type { CommandContext } from '@attestry/service-kit';
-import { DomainError } from '@attestry/service-kit';
+import { DomainError, refuseField, requireOneOf } from '@attestry/service-kit';
 import type { AuditState } from '../audit-engagement/audit-engagement.js';
 import { auditIn } from '../audit-engagement/open-audit.js';
 import { present } from '../shape/present.js';
-import { refuseField, requireOneOf } from '../shape/shape.js';
 import type { RunningTest, TestState } from '../test-of-controls/test-of-controls.js';
 import { resultKey } from '../test-of-controls/test-of-controls.js';
 import { itemNotInSample, requireRunning } from '../test-of-controls/test-of-controls.errors.js';

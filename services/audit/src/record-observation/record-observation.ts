@@ -1,13 +1,12 @@
 import type { Fact } from '@attestry/contracts';
 import { fact } from '@attestry/contracts';
 import type { CommandContext } from '@attestry/service-kit';
-import { notFound } from '@attestry/service-kit';
+import { notFound, requireOneOf, requireText } from '@attestry/service-kit';
 import type { AuditorGrantsState } from '../auditor-grants/auditor-grants.js';
 import { grantOf } from '../auditor-grants/auditor-grants.js';
 import type { ReadinessReviewState } from '../readiness-review/readiness-review.js';
 import { reviewUnderWay } from '../readiness-review/readiness-review.js';
 import { present } from '../shape/present.js';
-import { requireOneOf, requireText } from '../shape/shape.js';
 import type { RecordObservationInput } from './record-observation.command.js';
 
 /** Records an observation. An auditor comments where the firm has a grant (D12); no status depends on it (D18). */

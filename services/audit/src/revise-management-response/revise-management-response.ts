@@ -1,10 +1,10 @@
 import type { Fact } from '@attestry/contracts';
 import { fact } from '@attestry/contracts';
 import type { CommandContext } from '@attestry/service-kit';
+import { requireText } from '@attestry/service-kit';
 import type { ResponseState } from '../management-response/management-response.js';
 import type { Answered } from '../management-response/response-window.js';
 import { requireAnswerable, requireDraft } from '../management-response/response-window.js';
-import { requireText } from '../shape/shape.js';
 import type { ReviseManagementResponseInput } from './revise-management-response.command.js';
 
 /** Changes the words of a draft. */

@@ -1,7 +1,7 @@
 import type { Fact } from '@attestry/contracts';
 import { fact } from '@attestry/contracts';
 import type { CommandContext } from '@attestry/service-kit';
-import { notFound } from '@attestry/service-kit';
+import { notFound, requireDay } from '@attestry/service-kit';
 import type { FirmFacts } from '@attestry/soc2';
 import { dayOf, firmEligibility, firmPoints, rankFirms } from '@attestry/soc2';
 import type { AuditFirmState } from '../audit-firm/audit-firm.js';
@@ -12,7 +12,6 @@ import { defaultReportDay, firmFacts } from '../firm-choice/firm-facts.js';
 import type { KnownEngagement } from '../known-engagement/known-engagement.projection.js';
 import { present } from '../shape/present.js';
 import { requiredReason } from '../shape/reason.js';
-import { requireDay } from '../shape/shape.js';
 import type { SelectFirmInput } from './select-firm.command.js';
 
 interface Context {

@@ -1,8 +1,7 @@
 import type { Fact } from '@attestry/contracts';
 import { fact } from '@attestry/contracts';
-import { invalidState, notFound } from '@attestry/service-kit';
+import { invalidState, notFound, requireDay } from '@attestry/service-kit';
 import type { AuditFirmState } from '../audit-firm/audit-firm.js';
-import { requireDay } from '../shape/shape.js';
 import type { VerifyFirmInput } from './verify-firm.command.js';
 
 /** Records the dates of the registers, whatever they are: whether they last is judged when the firm is chosen (FRM-1, 2). */

@@ -1,13 +1,12 @@
 import type { Fact } from '@attestry/contracts';
 import { fact } from '@attestry/contracts';
-import { alreadyExists } from '@attestry/service-kit';
+import { alreadyExists, refuseField } from '@attestry/service-kit';
 import type { Stage } from '@attestry/soc2';
 import { adoptControl } from '../adopt-control/adopt-control.js';
 import type { IntakeState } from '../control-intake/control-intake.js';
 import { controlIdOf } from '../control/control-id.js';
 import type { ControlState } from '../control/control.js';
 import { present } from '../shape/present.js';
-import { refuseField } from '../shape/shape.js';
 import type { AdoptControlsInput, TemplateChoice } from './adopt-controls.command.js';
 
 const MOST = 200;

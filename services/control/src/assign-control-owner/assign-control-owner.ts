@@ -1,8 +1,8 @@
 import type { Fact } from '@attestry/contracts';
 import { fact } from '@attestry/contracts';
+import { requireText } from '@attestry/service-kit';
 import { requireStanding } from '../control/require-standing.js';
 import type { ControlState } from '../control/control.js';
-import { requireText } from '../shape/shape.js';
 import type { AssignControlOwnerInput } from './assign-control-owner.command.js';
 
 export const assignControlOwner = (

@@ -1,8 +1,8 @@
 import type { Fact } from '@attestry/contracts';
 import { fact } from '@attestry/contracts';
+import { requireInstant } from '@attestry/service-kit';
 import type { ObligationState } from '../obligation/obligation.js';
 import { requireOpen } from '../obligation/require-open.js';
-import { requireInstant } from '../shape/shape.js';
 import type { CancelObligationInput } from './cancel-obligation.command.js';
 
 /** MON-5: an open obligation of a retired control ends with the control. */

@@ -17,8 +17,9 @@ import {
   connectionOf,
   groupBy,
   PageArgs,
-  Reading,
   READERS,
+  Reading,
+  requireOneOf,
   toConnection,
   Views,
 } from '@attestry/service-kit';
@@ -32,7 +33,6 @@ import type { AssessedControl, Instants } from '../readiness/control-health.js';
 import { Standings } from '../readiness/standings.reader.js';
 import { pageOf } from '../shape/page-of.js';
 import { present } from '../shape/present.js';
-import { requireOneOf } from '../shape/shape.js';
 import type { ControlDoc } from './control.projection.js';
 import { controlView } from './control.projection.js';
 import { ControlType, NextOccurrenceType, toControl } from './control.type.js';

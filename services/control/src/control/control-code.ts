@@ -1,4 +1,4 @@
-import { refuseField } from '../shape/shape.js';
+import { refuseField } from '@attestry/service-kit';
 
 /** Capitals and digits in two to four parts. */
 export const CONTROL_CODE = /^[A-Z][A-Z0-9]{0,7}(-[A-Z0-9]{1,8}){1,3}$/;

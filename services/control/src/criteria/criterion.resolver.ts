@@ -1,13 +1,12 @@
 import { Args, Context, ID, Parent, Query, ResolveField, ResolveReference, Resolver } from '@nestjs/graphql';
 import type { At, RequestContext } from '@attestry/service-kit';
-import { Allow, batched, groupBy, READERS, Views } from '@attestry/service-kit';
+import { Allow, batched, groupBy, READERS, requireOneOf, Views } from '@attestry/service-kit';
 import { CATEGORIES, CRITERIA, criterionOf } from '@attestry/soc2';
 import { controlView } from '../control-details/control.projection.js';
 import { ControlType, toControl } from '../control-details/control.type.js';
 import { knownEngagement, scopeInForce } from '../known-engagement/known-engagement.projection.js';
 import { standingOf } from '../readiness/standing.js';
 import { Standings } from '../readiness/standings.reader.js';
-import { requireOneOf } from '../shape/shape.js';
 import { CriterionType, toCriteria } from './criterion.type.js';
 
 @Resolver(() => CriterionType)

@@ -1,13 +1,13 @@
 import type { Fact } from '@attestry/contracts';
 import { fact } from '@attestry/contracts';
 import { FAMILIES, FREQUENCIES, NATURES, STAGES } from '@attestry/soc2';
+import { requireOneOf, requireText } from '@attestry/service-kit';
 import { codeTaken } from '../control/control.errors.js';
 import { requireCode } from '../control/control-code.js';
 import type { ControlState } from '../control/control.js';
 import { textDigest } from '../control/text-digest.js';
 import type { Acting } from '../shape/own.js';
 import { present } from '../shape/present.js';
-import { requireOneOf, requireText } from '../shape/shape.js';
 import type { DefineControlInput } from './define-control.command.js';
 
 /** Defines a control that no template offers (S75); it comes equal to one from the library (CTL-1). */

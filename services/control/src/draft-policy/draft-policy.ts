@@ -1,10 +1,9 @@
 import type { Fact } from '@attestry/contracts';
 import { fact } from '@attestry/contracts';
-import { alreadyExists } from '@attestry/service-kit';
+import { alreadyExists, requireText } from '@attestry/service-kit';
 import { textDigest } from '../control/text-digest.js';
 import type { PolicyState } from '../policy/policy.js';
 import { present } from '../shape/present.js';
-import { requireText } from '../shape/shape.js';
 import type { DraftPolicyInput } from './draft-policy.command.js';
 
 /** Drafts version 1; whoever does is its author (POL-1). */

@@ -1,7 +1,7 @@
 import { Args, Field, ID, Int, ObjectType, Query, Resolver } from '@nestjs/graphql';
 import type { DueKind } from '@attestry/contracts';
 import type { At } from '@attestry/service-kit';
-import { Allow, Reading, Views } from '@attestry/service-kit';
+import { Allow, Reading, requireInstant, Views } from '@attestry/service-kit';
 import { controlView } from '../control-details/control.projection.js';
 import { knownCollector } from '../known-collector/known-collector.projection.js';
 import { obligationView } from '../obligation-calendar/obligation.projection.js';
@@ -10,7 +10,6 @@ import { missedWork } from '../occurrence/missed-work.js';
 import { occurrenceDue } from '../occurrence/occurrence-due.projection.js';
 import { policyView } from '../policy-details/policy.projection.js';
 import { remediationView } from '../remediation-plan/remediation-item.projection.js';
-import { requireInstant } from '../shape/shape.js';
 import { policyWork } from './policy-work.js';
 
 @ObjectType({ description: 'Something that has fallen due in this service and that SYS is to record.' })

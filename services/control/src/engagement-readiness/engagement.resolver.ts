@@ -1,6 +1,6 @@
 import { Args, Context, ID, Parent, Query, ResolveField, ResolveReference, Resolver } from '@nestjs/graphql';
 import type { At, RequestContext } from '@attestry/service-kit';
-import { Allow, batched, groupBy, notFound, READERS, Views } from '@attestry/service-kit';
+import { Allow, batched, groupBy, notFound, READERS, requireOneOf, Views } from '@attestry/service-kit';
 import { CATEGORIES } from '@attestry/soc2';
 import { ControlType, toControl } from '../control-details/control.type.js';
 import { CriterionType, toCriteria } from '../criteria/criterion.type.js';
@@ -8,7 +8,6 @@ import { gapView } from '../gap-details/gap-details.projection.js';
 import { GapAssessmentType, toGapAssessment } from '../gap-details/gap.type.js';
 import { burnDown, inOrder, PLAN_ORDERS } from '../remediation-plan/plan-view.js';
 import { BurnDownPointType, RemediationItemType, toRemediationItem } from '../remediation-plan/remediation.type.js';
-import { requireOneOf } from '../shape/shape.js';
 import { liveItemsOf, toReadiness, withoutItem } from './engagement-standing.js';
 import { EngagementStandings } from './engagement-standings.reader.js';
 import { CriterionReadiness, EngagementType, Readiness } from './engagement.type.js';

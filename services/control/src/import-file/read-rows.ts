@@ -1,4 +1,4 @@
-import { requireOneOf, refuseField } from '../shape/shape.js';
+import { requireOneOf, refuseField } from '@attestry/service-kit';
 import type { Problem } from './problem.js';
 import { refuseFile } from './problem.js';
 import { readCsv } from './read-csv.js';

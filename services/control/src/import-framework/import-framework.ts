@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { EventData, Fact } from '@attestry/contracts';
 import { fact } from '@attestry/contracts';
-import { alreadyExists } from '@attestry/service-kit';
+import { alreadyExists, refuseField, requireText } from '@attestry/service-kit';
 import type { Entry } from '../import-file/check-rows.js';
 import type { MappingSetState } from '../mapping-set/mapping-set.js';
 import { present } from '../shape/present.js';
-import { refuseField, requireText } from '../shape/shape.js';
 import type { MappingRow } from './framework-mapping.schema.js';
 import type { ImportFrameworkInput } from './import-framework.command.js';
 

@@ -1,13 +1,12 @@
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 import type { At } from '@attestry/service-kit';
-import { Allow, notFound, Reading, READERS, Views } from '@attestry/service-kit';
+import { Allow, notFound, READERS, Reading, requireOneOf, Views } from '@attestry/service-kit';
 import { CATEGORIES, criterionOf, isAboveStage, LIBRARY_CONTROLS, STAGES } from '@attestry/soc2';
 import { controlView } from '../control-details/control.projection.js';
 import { scopeNotConfirmed } from '../gap-assessment/gap-assessment.errors.js';
 import { knownEngagement, scopeInForce } from '../known-engagement/known-engagement.projection.js';
 import { knownOrganization } from '../known-organization/known-organization.projection.js';
 import { Standings } from '../readiness/standings.reader.js';
-import { requireOneOf } from '../shape/shape.js';
 import { LibraryControlType, toLibraryControl } from './library-control.type.js';
 import { proposalFor } from './proposal.js';
 import { ControlProposal } from './proposal.type.js';

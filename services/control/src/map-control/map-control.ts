@@ -1,10 +1,10 @@
 import type { Fact } from '@attestry/contracts';
 import { fact } from '@attestry/contracts';
 import { criterionOf, MAPPING_ROLES } from '@attestry/soc2';
+import { requireOneOf } from '@attestry/service-kit';
 import { alreadyMapped, criterionUnknown } from '../control/control.errors.js';
 import { requireStanding } from '../control/require-standing.js';
 import type { ControlState } from '../control/control.js';
-import { requireOneOf } from '../shape/shape.js';
 import type { MapControlInput } from './map-control.command.js';
 
 /** Maps a control to a criterion of the catalogue, once (CTL-6). */

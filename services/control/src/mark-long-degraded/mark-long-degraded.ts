@@ -1,12 +1,11 @@
 import type { Fact } from '@attestry/contracts';
 import { fact } from '@attestry/contracts';
 import type { CommandContext } from '@attestry/service-kit';
-import { notFound } from '@attestry/service-kit';
+import { notFound, refuseField } from '@attestry/service-kit';
 import { longDegradedAt } from '@attestry/soc2';
 import type { ImplementationState } from '../implementation/implementation.js';
 import { isOperating } from '../implementation/implementation.js';
 import { requireState } from '../implementation/require-active.js';
-import { refuseField } from '../shape/shape.js';
 import type { MarkLongDegradedInput } from './mark-long-degraded.command.js';
 
 /** 4.9, 4.11: a control that was not restored for 30 days; told once for each degradation. */

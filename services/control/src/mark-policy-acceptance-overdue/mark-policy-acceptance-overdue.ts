@@ -1,11 +1,10 @@
 import type { Fact } from '@attestry/contracts';
 import { fact } from '@attestry/contracts';
 import type { CommandContext } from '@attestry/service-kit';
-import { notFound } from '@attestry/service-kit';
+import { notFound, refuseField } from '@attestry/service-kit';
 import type { OwedAcceptance } from '../policy-details/acceptance.js';
 import type { PolicyState } from '../policy/policy.js';
 import { versionInForce } from '../policy/policy.js';
-import { refuseField } from '../shape/shape.js';
 import type { MarkPolicyAcceptanceOverdueInput } from './mark-policy-acceptance-overdue.command.js';
 
 /** POL-7, 4.12: told at the end of each person's time, with the number of all who are late by then. */

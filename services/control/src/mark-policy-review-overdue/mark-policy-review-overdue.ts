@@ -1,11 +1,10 @@
 import type { Fact } from '@attestry/contracts';
 import { fact } from '@attestry/contracts';
 import type { CommandContext } from '@attestry/service-kit';
-import { notFound } from '@attestry/service-kit';
+import { notFound, refuseField } from '@attestry/service-kit';
 import { dueStepAt } from '@attestry/soc2';
 import type { PolicyState } from '../policy/policy.js';
 import { versionInForce } from '../policy/policy.js';
-import { refuseField } from '../shape/shape.js';
 import type { MarkPolicyReviewOverdueInput } from './mark-policy-review-overdue.command.js';
 
 /** POL-5, 4.12: the version in force was not reviewed by its day; told once for each version. */

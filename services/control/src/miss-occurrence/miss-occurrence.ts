@@ -1,7 +1,7 @@
 import type { Fact } from '@attestry/contracts';
 import { fact } from '@attestry/contracts';
 import type { CommandContext } from '@attestry/service-kit';
-import { invalidState } from '@attestry/service-kit';
+import { invalidState, refuseField } from '@attestry/service-kit';
 import { startOfDay } from '@attestry/soc2';
 import type { ControlState } from '../control/control.js';
 import { alreadyPerformed } from '../implementation/implementation.errors.js';
@@ -9,7 +9,6 @@ import type { ImplementationState } from '../implementation/implementation.js';
 import { isOperating } from '../implementation/implementation.js';
 import { requireOwned } from '../implementation/require-active.js';
 import { occurrenceOf } from '../occurrence/occurrence-of-key.js';
-import { refuseField } from '../shape/shape.js';
 import type { MissOccurrenceInput } from './miss-occurrence.command.js';
 
 /** Records a miss once its window has ended; it stays in history whatever comes later (IMP-5). */

@@ -1,11 +1,19 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import type { At, Connection } from '@attestry/service-kit';
-import { Allow, connectionOf, PageArgs, Reading, READERS, toConnection, Views } from '@attestry/service-kit';
+import {
+  Allow,
+  connectionOf,
+  PageArgs,
+  READERS,
+  Reading,
+  requireDay,
+  toConnection,
+  Views,
+} from '@attestry/service-kit';
 import { policyView } from '../policy-details/policy.projection.js';
 import { Standings } from '../readiness/standings.reader.js';
 import { remediationView } from '../remediation-plan/remediation-item.projection.js';
 import { present } from '../shape/present.js';
-import { requireDay } from '../shape/shape.js';
 import { calendarEntries } from './calendar-entries.js';
 import { icalendar } from './icalendar.js';
 import type { ObligationDoc } from './obligation.projection.js';

@@ -1,11 +1,11 @@
 import type { Fact } from '@attestry/contracts';
 import { fact } from '@attestry/contracts';
 import { mayOverride } from '@attestry/soc2';
+import { requireOneOf } from '@attestry/service-kit';
 import { cannotRaise, notAssessed, notInScope } from '../gap-assessment/gap-assessment.errors.js';
 import type { GapState } from '../gap-assessment/gap-assessment.js';
 import { requireInProgress } from '../gap-assessment/require-in-progress.js';
 import { requireReason } from '../shape/reason.js';
-import { requireOneOf } from '../shape/shape.js';
 import type { OverrideCriterionStatusInput } from './override-criterion-status.command.js';
 
 const STATUSES = ['MET', 'PARTIAL', 'UNMET'] as const;

@@ -1,6 +1,6 @@
 import type { Fact } from '@attestry/contracts';
 import { fact } from '@attestry/contracts';
-import { alreadyExists, notFound } from '@attestry/service-kit';
+import { alreadyExists, notFound, refuseField, requireOneOf, requireText } from '@attestry/service-kit';
 import type { CriterionStatus } from '@attestry/soc2';
 import { benefitHalves, criterionOf } from '@attestry/soc2';
 import { criterionUnknown } from '../control/control.errors.js';
@@ -11,7 +11,6 @@ import type { RemediationState } from '../remediation/remediation.js';
 import { REMEDIATION_SOURCES } from '../remediation/remediation.js';
 import { requireFutureDay } from '../remediation/require-item.js';
 import { present } from '../shape/present.js';
-import { refuseField, requireOneOf, requireText } from '../shape/shape.js';
 import type { PlanRemediationInput } from './plan-remediation.command.js';
 
 export interface PlanningContext {

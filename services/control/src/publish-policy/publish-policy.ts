@@ -1,11 +1,10 @@
 import type { Fact } from '@attestry/contracts';
 import { fact } from '@attestry/contracts';
 import type { CommandContext } from '@attestry/service-kit';
-import { invalidState, notFound } from '@attestry/service-kit';
+import { invalidState, notFound, refuseField, requireDay, requireInstant } from '@attestry/service-kit';
 import { addMonths, dayOf } from '@attestry/soc2';
 import { reviewTooFar } from '../policy/policy.errors.js';
 import type { PolicyState } from '../policy/policy.js';
-import { refuseField, requireDay, requireInstant } from '../shape/shape.js';
 import type { PublishPolicyInput } from './publish-policy.command.js';
 
 const REVIEW_MONTHS = 12;

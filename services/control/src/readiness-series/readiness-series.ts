@@ -1,8 +1,8 @@
 import type { Day } from '@attestry/soc2';
 import { addDays, startOfDay } from '@attestry/soc2';
+import { refuseField, requireDay } from '@attestry/service-kit';
 import type { AssessedControl, Instants } from '../readiness/control-health.js';
 import { readinessOf, standingOf } from '../readiness/standing.js';
-import { refuseField, requireDay } from '../shape/shape.js';
 import type { ReadinessPoint } from './readiness-series.type.js';
 
 const MOST = 100;

@@ -1,8 +1,7 @@
-import { DomainError } from '@attestry/service-kit';
+import { DomainError, refuseField, requireText } from '@attestry/service-kit';
 import type { Frequency } from '@attestry/soc2';
 import { startOfDay } from '@attestry/soc2';
 import { isTimeBased, occurrenceOf } from '../occurrence/occurrence-of-key.js';
-import { refuseField, requireText } from '../shape/shape.js';
 
 const LONGEST_KEY = 100;
 

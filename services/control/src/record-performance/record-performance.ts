@@ -1,7 +1,7 @@
 import type { Fact } from '@attestry/contracts';
 import { fact } from '@attestry/contracts';
 import type { CommandContext } from '@attestry/service-kit';
-import { invalidState } from '@attestry/service-kit';
+import { invalidState, requireOneOf } from '@attestry/service-kit';
 import type { ControlState } from '../control/control.js';
 import { alreadyRetired } from '../control/control.errors.js';
 import { alreadyPerformed, timeRegression } from '../implementation/implementation.errors.js';
@@ -9,7 +9,6 @@ import type { ImplementationState } from '../implementation/implementation.js';
 import { isOperating } from '../implementation/implementation.js';
 import { requireOwned } from '../implementation/require-active.js';
 import { present } from '../shape/present.js';
-import { requireOneOf } from '../shape/shape.js';
 import { pastInstant } from '../shape/past-instant.js';
 import { isLatePerformance } from './late-performance.js';
 import type { RecordPerformanceInput } from './record-performance.command.js';

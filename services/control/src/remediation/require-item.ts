@@ -1,6 +1,5 @@
-import { invalidState, notFound } from '@attestry/service-kit';
+import { invalidState, notFound, requireDay } from '@attestry/service-kit';
 import { dayOf } from '@attestry/soc2';
-import { requireDay } from '../shape/shape.js';
 import { dueInPast } from './remediation.errors.js';
 import type { RemediationState } from './remediation.js';
 

@@ -1,12 +1,12 @@
 import type { Fact } from '@attestry/contracts';
 import { fact } from '@attestry/contracts';
 import type { CommandContext } from '@attestry/service-kit';
+import { requireOneOf } from '@attestry/service-kit';
 import type { ControlState } from '../control/control.js';
 import type { ImplementationState } from '../implementation/implementation.js';
 import { changeInstant } from '../implementation/change-instant.js';
 import { requireOwned, requireState } from '../implementation/require-active.js';
 import { present } from '../shape/present.js';
-import { requireOneOf } from '../shape/shape.js';
 import type { ReportDegradationInput } from './report-degradation.command.js';
 
 const BY_PEOPLE = ['MANUAL', 'EVIDENCE'] as const;

@@ -1,7 +1,7 @@
 import type { Fact } from '@attestry/contracts';
 import { fact } from '@attestry/contracts';
 import type { CommandContext } from '@attestry/service-kit';
-import { notFound } from '@attestry/service-kit';
+import { notFound, requireInstant } from '@attestry/service-kit';
 import { frozen, lastPrimary } from '../control/control.errors.js';
 import { requireStanding } from '../control/require-standing.js';
 import type { ControlState } from '../control/control.js';
@@ -9,7 +9,6 @@ import type { ControlDoc } from '../control-details/control.projection.js';
 import type { KnownEngagement } from '../known-engagement/known-engagement.projection.js';
 import { present } from '../shape/present.js';
 import { requireReason } from '../shape/reason.js';
-import { requireInstant } from '../shape/shape.js';
 import type { RetireControlInput } from './retire-control.command.js';
 
 export interface RetirementContext {

@@ -1,7 +1,7 @@
 import type { Fact } from '@attestry/contracts';
 import { fact } from '@attestry/contracts';
 import type { CommandContext } from '@attestry/service-kit';
-import { invalidState } from '@attestry/service-kit';
+import { invalidState, refuseField, requireInstant, requireOneOf, requireText } from '@attestry/service-kit';
 import { FAMILIES, FREQUENCIES, NATURES, STAGES } from '@attestry/soc2';
 import type { ControlPromise } from '../control/control-promise.js';
 import { PROMISE_PARTS } from '../control/control-promise.js';
@@ -11,7 +11,6 @@ import { requireStanding } from '../control/require-standing.js';
 import { textDigest } from '../control/text-digest.js';
 import { requireOwn } from '../shape/own.js';
 import { present } from '../shape/present.js';
-import { refuseField, requireInstant, requireOneOf, requireText } from '../shape/shape.js';
 import type { ReviseControlInput } from './revise-control.command.js';
 
 const LONGEST_TOLERANCE = 8_760;

@@ -1,10 +1,9 @@
 import type { Fact } from '@attestry/contracts';
 import { fact } from '@attestry/contracts';
-import { invalidState, notFound } from '@attestry/service-kit';
+import { invalidState, notFound, requireText } from '@attestry/service-kit';
 import { textDigest } from '../control/text-digest.js';
 import type { PolicyState } from '../policy/policy.js';
 import { present } from '../shape/present.js';
-import { requireText } from '../shape/shape.js';
 import type { RevisePolicyInput } from './revise-policy.command.js';
 
 /** Writes the next version; what is published stays in force (domain 2.9). */

@@ -1,10 +1,9 @@
 import type { Fact } from '@attestry/contracts';
 import { fact } from '@attestry/contracts';
-import { alreadyExists } from '@attestry/service-kit';
+import { alreadyExists, requireDay, requireOneOf } from '@attestry/service-kit';
 import type { ObligationState } from '../obligation/obligation.js';
 import { OBLIGATION_KINDS, RECURRENCES } from '../obligation/obligation.js';
 import { present } from '../shape/present.js';
-import { requireDay, requireOneOf } from '../shape/shape.js';
 import type { ScheduleObligationInput } from './schedule-obligation.command.js';
 
 /** Schedules one obligation; a recurring one is followed by the next when it is settled (MON-3). */

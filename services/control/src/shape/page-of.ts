@@ -1,5 +1,5 @@
 import type { Page, PageRequest } from '@attestry/service-kit';
-import { refuseField } from './shape.js';
+import { refuseField } from '@attestry/service-kit';
 
 const LONGEST = 100;
 

@@ -1,4 +1,4 @@
-import { refuseField, requireInstant } from './shape.js';
+import { refuseField, requireInstant } from '@attestry/service-kit';
 
 /** An instant of the past or present, now when none is named. */
 export const pastInstant = (field: string, value: string | undefined, now: string): string => {

@@ -1,12 +1,12 @@
 import type { Fact } from '@attestry/contracts';
 import { fact } from '@attestry/contracts';
 import type { CommandContext } from '@attestry/service-kit';
+import { refuseField } from '@attestry/service-kit';
 import type { DueStep } from '@attestry/soc2';
 import { nextDueStep } from '@attestry/soc2';
 import { levelOf, obligationTimer } from '../obligation/obligation-timer.js';
 import type { ObligationState } from '../obligation/obligation.js';
 import { requireOpen } from '../obligation/require-open.js';
-import { refuseField } from '../shape/shape.js';
 import type { TellObligationDueInput } from './tell-obligation-due.command.js';
 
 type Told = Fact<'ObligationDueSoon.v1' | 'ObligationOverdue.v1' | 'ObligationEscalated.v1'>;

@@ -1,12 +1,12 @@
 import type { Fact } from '@attestry/contracts';
 import { fact } from '@attestry/contracts';
 import type { CommandContext } from '@attestry/service-kit';
+import { refuseField } from '@attestry/service-kit';
 import { nextDueStep } from '@attestry/soc2';
 import { levelOf, remediationTimer } from '../remediation/remediation-timer.js';
 import type { RemediationState } from '../remediation/remediation.js';
 import { OPEN_STATES } from '../remediation/remediation.js';
 import { requireItem } from '../remediation/require-item.js';
-import { refuseField } from '../shape/shape.js';
 import type { TellRemediationDueInput } from './tell-remediation-due.command.js';
 
 /** 4.12: the next step of an open item's due day, each once: reminder, overdue, then to CM and to TO. */

@@ -1,4 +1,4 @@
-import { DomainError } from '@attestry/service-kit';
+import { DomainError } from '../errors.js';
 import { isDay } from '@attestry/soc2';
 
 const invalid = (message: string, details: Readonly<Record<string, unknown>> = {}): DomainError =>
