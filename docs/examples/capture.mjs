@@ -1,5 +1,5 @@
 // Asks the running stack every example and saves the answers beside the documents. For whoever changes what the platform
-// answers: start a fresh sample organization with "npm start", run this, then "node infra/docs/dist/main.js".
+// answers: start a fresh sample organization with "npm start", run this, then "node_modules/.bin/node infra/docs/dist/main.js".
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
