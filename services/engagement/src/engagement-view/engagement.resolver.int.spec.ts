@@ -5,13 +5,13 @@ import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { logPool } from '@attestry/event-store';
 import { createApp, systemClock } from '@attestry/service-kit';
 import { testDatabase } from '@attestry/testing';
+import type { CountingPool } from '@attestry/testing/counting-pool';
+import { countingPool } from '@attestry/testing/counting-pool';
 import { graphql } from 'graphql';
 import type { Pool } from 'pg';
 import { pino } from 'pino';
 import { engagementService } from '../engagement.module.js';
 import { journeyDoc, scopeDoc } from '../gate-facts/documents.examples.js';
-import type { CountingPool } from '../spec-support/counting-pool.js';
-import { countingPool } from '../spec-support/counting-pool.js';
 import { engagementDoc } from './engagement.doc.examples.js';
 
 type Parts = Parameters<typeof createApp>[1];
