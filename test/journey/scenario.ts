@@ -8,7 +8,7 @@ import { chooseScope } from './steps/step-1-scope.js';
 import { findGaps } from './steps/step-2-gaps.js';
 import type { Controlled } from './steps/step-3-controls.js';
 import { putControlsInPlace } from './steps/step-3-controls.js';
-import { assessRisks } from './steps/step-4-risks.js';
+import { assessRisks, reassessRisks } from './steps/step-4-risks.js';
 import { operateUntil } from './steps/operation.js';
 import { inviteObserver, listFirms, prepare } from './steps/step-5-prepare.js';
 import { mendDeviations, openReaudit, successorOf } from './steps/step-7-monitor.js';
@@ -77,6 +77,7 @@ export const walkAllSteps = async (walk: Walk): Promise<Report[]> => {
   tellCarried(walk, 'J2', [1, 2, 3, 4]);
   await inviteObserver(walk, second);
   await monitorYear(walk, controls, new Date(`${period.start}T00:00:00.000Z`));
+  await reassessRisks(walk, { engagementId: second, controls });
   await tellStep(walk, 'J1', engagementId, 7);
   await operateUntil(walk, [...controls.values()], plusDays(morningOf(period.end), -2));
   const prepared = await prepare(walk, second, controls, { start: period.end, end: period.end });

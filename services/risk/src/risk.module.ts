@@ -36,6 +36,26 @@ import { LapseAcceptanceHandler } from './lapse-acceptance/lapse-acceptance.hand
 import { LapseAcceptanceResolver } from './lapse-acceptance/lapse-acceptance.resolver.js';
 import { MarkRiskAssessmentStaleHandler } from './mark-risk-assessment-stale/mark-risk-assessment-stale.handler.js';
 import { MarkRiskAssessmentStaleResolver } from './mark-risk-assessment-stale/mark-risk-assessment-stale.resolver.js';
+import { ClassifyAsSubserviceHandler } from './classify-as-subservice/classify-as-subservice.handler.js';
+import { ClassifyAsSubserviceResolver } from './classify-as-subservice/classify-as-subservice.resolver.js';
+import { reassessmentDue } from './due-work/reassessment-due.projection.js';
+import { frozenDescription } from './known-cycle/frozen-description.projection.js';
+import { knownCycle } from './known-cycle/known-cycle.projection.js';
+import { MarkVendorReviewOverdueHandler } from './mark-vendor-review-overdue/mark-vendor-review-overdue.handler.js';
+import { MarkVendorReviewOverdueResolver } from './mark-vendor-review-overdue/mark-vendor-review-overdue.resolver.js';
+import { OffboardVendorHandler } from './offboard-vendor/offboard-vendor.handler.js';
+import { OffboardVendorResolver } from './offboard-vendor/offboard-vendor.resolver.js';
+import { OnboardVendorHandler } from './onboard-vendor/onboard-vendor.handler.js';
+import { OnboardVendorResolver } from './onboard-vendor/onboard-vendor.resolver.js';
+import { controlLapses } from './reactions/control-lapses.js';
+import { reassessForDeviation, reassessForVendor } from './reactions/reassessments.js';
+import { ReviewVendorHandler } from './review-vendor/review-vendor.handler.js';
+import { ReviewVendorResolver } from './review-vendor/review-vendor.resolver.js';
+import { RiskMatrixResolver } from './risk-matrix/risk-matrix.resolver.js';
+import { TriggerReassessmentHandler } from './trigger-reassessment/trigger-reassessment.handler.js';
+import { TriggerReassessmentResolver } from './trigger-reassessment/trigger-reassessment.resolver.js';
+import { vendorRegister } from './vendor-register/vendor.projection.js';
+import { VendorResolver } from './vendor-register/vendor.resolver.js';
 import { ProposeAcceptanceHandler } from './propose-acceptance/propose-acceptance.handler.js';
 import { ProposeAcceptanceResolver } from './propose-acceptance/propose-acceptance.resolver.js';
 import { scopeLapses } from './reactions/scope-lapses.js';
@@ -64,6 +84,12 @@ const handlers = [
   ProposeAcceptanceHandler,
   RejectAcceptanceHandler,
   StartRiskAssessmentHandler,
+  TriggerReassessmentHandler,
+  OnboardVendorHandler,
+  ReviewVendorHandler,
+  ClassifyAsSubserviceHandler,
+  OffboardVendorHandler,
+  MarkVendorReviewOverdueHandler,
 ];
 
 const mutations = [
@@ -82,6 +108,12 @@ const mutations = [
   ProposeAcceptanceResolver,
   RejectAcceptanceResolver,
   StartRiskAssessmentResolver,
+  TriggerReassessmentResolver,
+  OnboardVendorResolver,
+  ReviewVendorResolver,
+  ClassifyAsSubserviceResolver,
+  OffboardVendorResolver,
+  MarkVendorReviewOverdueResolver,
 ];
 
 const queries = [
@@ -91,14 +123,27 @@ const queries = [
   CriterionRisksResolver,
   EngagementAssessmentsResolver,
   RiskRegisterResolver,
+  RiskMatrixResolver,
+  VendorResolver,
 ];
 
-/** Risks, their assessment per criterion, treatment and acceptance. */
+/** Risks, their assessment per criterion, treatment and acceptance; vendors. */
 export const riskService: ServiceDefinition = {
   name: 'risk',
   listens: ['engagement', 'control', 'evidence', 'audit'],
-  views: [riskAssessmentView, acceptanceEnd, knownControl, knownEvidence, knownScope, riskRegister],
-  reactions: [scopeLapses, staleAssessments],
+  views: [
+    riskAssessmentView,
+    acceptanceEnd,
+    reassessmentDue,
+    knownControl,
+    knownEvidence,
+    knownScope,
+    knownCycle,
+    frozenDescription,
+    riskRegister,
+    vendorRegister,
+  ],
+  reactions: [scopeLapses, controlLapses, staleAssessments, reassessForVendor, reassessForDeviation],
   handlers,
   resolvers: [...mutations, ...queries],
   entities: [CriterionType, ControlType, EngagementType, RiskType],

@@ -56,11 +56,10 @@ const coverage = (): Map<string, string[]> => {
   return covered;
 };
 
-/** Step 4: every criterion covered, fraud included, treatments and one acceptance. */
-export const assessRisks = async (walk: Walk, { engagementId, controls }: Controlled): Promise<void> => {
-  const { cast, clock } = walk;
-  await stepIs(cast.owner, engagementId, 4, ['ENTERED']);
-  await operateUntil(walk, [...controls.values()], plusDays(await clock.now(), 5));
+type Assessed = Pick<Controlled, 'engagementId' | 'controls'>;
+
+const assess = async (walk: Walk, { engagementId, controls }: Assessed): Promise<void> => {
+  const { cast } = walk;
   const assessmentId = randomUUID();
   await inOrder(
     cast.engineering,
@@ -78,4 +77,17 @@ export const assessRisks = async (walk: Walk, { engagementId, controls }: Contro
   await treat(walk);
   await cast.owner.command('completeRiskAssessment', { assessmentId });
   await stepIs(cast.owner, engagementId, 4, ['EXITED']);
+};
+
+/** Step 4: every criterion covered, fraud included, treatments and one acceptance. */
+export const assessRisks = async (walk: Walk, controlled: Assessed): Promise<void> => {
+  await stepIs(walk.cast.owner, controlled.engagementId, 4, ['ENTERED']);
+  await operateUntil(walk, [...controlled.controls.values()], plusDays(await walk.clock.now(), 5));
+  await assess(walk, controlled);
+};
+
+/** Once a year each risk is looked at again: the platform has opened step 4 for it by itself, although it was carried over. */
+export const reassessRisks = async (walk: Walk, controlled: Assessed): Promise<void> => {
+  await stepIs(walk.cast.owner, controlled.engagementId, 4, ['REOPENED']);
+  await assess(walk, controlled);
 };

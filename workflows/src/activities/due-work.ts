@@ -66,6 +66,14 @@ const ORDERS: Readonly<Record<DueKind, Ordering>> = {
     name: 'lapseAcceptance',
     input: { commandId, riskId: id, cause: 'ENDED' },
   }),
+  REASSESS_RISK: ({ id, dueAt }, commandId) => ({
+    name: 'triggerReassessment',
+    input: { commandId, riskId: id, trigger: 'YEARLY', sourceId: `${id}:${dueAt.slice(0, 10)}` },
+  }),
+  VENDOR_REVIEW_OVERDUE: ({ id }, commandId) => ({
+    name: 'markVendorReviewOverdue',
+    input: { commandId, vendorId: id },
+  }),
   MISS_OCCURRENCE: ({ id, occurrenceKey = '' }, commandId) => ({
     name: 'missOccurrence',
     input: { commandId, controlId: id, occurrenceKey },

@@ -21,6 +21,7 @@ import type {
   CancelRequestInput,
   ChangeClientScopesInput,
   ChangeStageInput,
+  ClassifyAsSubserviceInput,
   ClearExceptionInput,
   CloseOrganizationInput,
   CloseRiskInput,
@@ -85,8 +86,11 @@ import type {
   MarkReportExpiringInput,
   MarkRequestOverdueInput,
   MarkRiskAssessmentStaleInput,
+  MarkVendorReviewOverdueInput,
   MissOccurrenceInput,
   NameAuditTeamInput,
+  OffboardVendorInput,
+  OnboardVendorInput,
   OpenEngagementInput,
   OpenSuccessorInput,
   OverrideCriterionStatusInput,
@@ -127,6 +131,7 @@ import type {
   RetireControlInput,
   RetirePolicyInput,
   ReturnRequestInput,
+  ReviewVendorInput,
   ReviseControlInput,
   ReviseManagementResponseInput,
   RevisePolicyInput,
@@ -156,6 +161,7 @@ import type {
   TellEngagementDateInput,
   TellObligationDueInput,
   TellRemediationDueInput,
+  TriggerReassessmentInput,
   UnmapControlInput,
   VerifyFirmInput,
   VerifyRemediationInput,
@@ -188,6 +194,7 @@ export interface CommandInputs {
   cancelRequest: CancelRequestInput;
   changeClientScopes: ChangeClientScopesInput;
   changeStage: ChangeStageInput;
+  classifyAsSubservice: ClassifyAsSubserviceInput;
   clearException: ClearExceptionInput;
   closeOrganization: CloseOrganizationInput;
   closeRisk: CloseRiskInput;
@@ -252,8 +259,11 @@ export interface CommandInputs {
   markReportExpiring: MarkReportExpiringInput;
   markRequestOverdue: MarkRequestOverdueInput;
   markRiskAssessmentStale: MarkRiskAssessmentStaleInput;
+  markVendorReviewOverdue: MarkVendorReviewOverdueInput;
   missOccurrence: MissOccurrenceInput;
   nameAuditTeam: NameAuditTeamInput;
+  offboardVendor: OffboardVendorInput;
+  onboardVendor: OnboardVendorInput;
   openEngagement: OpenEngagementInput;
   openSuccessor: OpenSuccessorInput;
   overrideCriterionStatus: OverrideCriterionStatusInput;
@@ -294,6 +304,7 @@ export interface CommandInputs {
   retireControl: RetireControlInput;
   retirePolicy: RetirePolicyInput;
   returnRequest: ReturnRequestInput;
+  reviewVendor: ReviewVendorInput;
   reviseControl: ReviseControlInput;
   reviseManagementResponse: ReviseManagementResponseInput;
   revisePolicy: RevisePolicyInput;
@@ -323,6 +334,7 @@ export interface CommandInputs {
   tellEngagementDate: TellEngagementDateInput;
   tellObligationDue: TellObligationDueInput;
   tellRemediationDue: TellRemediationDueInput;
+  triggerReassessment: TriggerReassessmentInput;
   unmapControl: UnmapControlInput;
   verifyFirm: VerifyFirmInput;
   verifyRemediation: VerifyRemediationInput;
@@ -357,6 +369,7 @@ export const commandInputTypes: Readonly<Record<CommandName, string>> = {
   cancelRequest: 'CancelRequestInput',
   changeClientScopes: 'ChangeClientScopesInput',
   changeStage: 'ChangeStageInput',
+  classifyAsSubservice: 'ClassifyAsSubserviceInput',
   clearException: 'ClearExceptionInput',
   closeOrganization: 'CloseOrganizationInput',
   closeRisk: 'CloseRiskInput',
@@ -421,8 +434,11 @@ export const commandInputTypes: Readonly<Record<CommandName, string>> = {
   markReportExpiring: 'MarkReportExpiringInput',
   markRequestOverdue: 'MarkRequestOverdueInput',
   markRiskAssessmentStale: 'MarkRiskAssessmentStaleInput',
+  markVendorReviewOverdue: 'MarkVendorReviewOverdueInput',
   missOccurrence: 'MissOccurrenceInput',
   nameAuditTeam: 'NameAuditTeamInput',
+  offboardVendor: 'OffboardVendorInput',
+  onboardVendor: 'OnboardVendorInput',
   openEngagement: 'OpenEngagementInput',
   openSuccessor: 'OpenSuccessorInput',
   overrideCriterionStatus: 'OverrideCriterionStatusInput',
@@ -463,6 +479,7 @@ export const commandInputTypes: Readonly<Record<CommandName, string>> = {
   retireControl: 'RetireControlInput',
   retirePolicy: 'RetirePolicyInput',
   returnRequest: 'ReturnRequestInput',
+  reviewVendor: 'ReviewVendorInput',
   reviseControl: 'ReviseControlInput',
   reviseManagementResponse: 'ReviseManagementResponseInput',
   revisePolicy: 'RevisePolicyInput',
@@ -492,6 +509,7 @@ export const commandInputTypes: Readonly<Record<CommandName, string>> = {
   tellEngagementDate: 'TellEngagementDateInput',
   tellObligationDue: 'TellObligationDueInput',
   tellRemediationDue: 'TellRemediationDueInput',
+  triggerReassessment: 'TriggerReassessmentInput',
   unmapControl: 'UnmapControlInput',
   verifyFirm: 'VerifyFirmInput',
   verifyRemediation: 'VerifyRemediationInput',

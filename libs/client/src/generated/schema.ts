@@ -532,6 +532,30 @@ export type ChangeStageInput = {
   reason: Scalars['String']['input'];
 };
 
+/** Name a vendor as a subservice organization of an engagement, inclusive or carved out. */
+export type ClassifyAsSubserviceInput = {
+  /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** Revision the caller has read; another actual revision refuses with CONCURRENCY_CONFLICT. */
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The vendor. */
+  vendorId: Scalars['ID']['input'];
+  /** Engagement the method is chosen for. */
+  engagementId: Scalars['ID']['input'];
+  /** INCLUSIVE or CARVE_OUT. */
+  method: Scalars['String']['input'];
+  /** Controls expected of it; one or more when carved out (VEN-1). */
+  csocs?: Array<CsocInput>;
+  /** Our control that watches it; needed when carved out (VEN-1). */
+  monitoringControlId?: InputMaybe<Scalars['ID']['input']>;
+  /** Accepted evidence of its written consent; needed when inclusive (VEN-2). */
+  consentEvidenceId?: InputMaybe<Scalars['ID']['input']>;
+  /** Accepted evidence of its own assertion; needed when inclusive (VEN-2). */
+  assertionEvidenceId?: InputMaybe<Scalars['ID']['input']>;
+  /** Its controls under test, as ours; one or more when inclusive (VEN-2). */
+  controlIds?: Array<Scalars['ID']['input']>;
+};
+
 /** Decide that the control did operate on the item after all. */
 export type ClearExceptionInput = {
   /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
@@ -1022,6 +1046,22 @@ export type CriterionReadiness = {
   covered: Scalars['Boolean']['output'];
   /** Live remediation items that look after it. */
   remediationItemIds: Array<Scalars['ID']['output']>;
+};
+
+/** A control that a subservice organization must run for ours to work. */
+export type Csoc = {
+  /** Its id. */
+  csocId: Scalars['ID']['output'];
+  /** Code of the criterion it serves. */
+  criterion: Scalars['String']['output'];
+};
+
+/** A control that the vendor must run: a complementary subservice organization control. */
+export type CsocInput = {
+  /** Its id. */
+  csocId: Scalars['ID']['input'];
+  /** Code of the criterion it serves. */
+  criterion: Scalars['String']['input'];
 };
 
 /** A control that user entities must run for a criterion to be met. */
@@ -2229,6 +2269,16 @@ export type MarkRiskAssessmentStaleInput = {
   assessmentId: Scalars['ID']['input'];
 };
 
+/** Say that the review of a vendor is overdue. */
+export type MarkVendorReviewOverdueInput = {
+  /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** Revision the caller has read; another actual revision refuses with CONCURRENCY_CONFLICT. */
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The vendor. */
+  vendorId: Scalars['ID']['input'];
+};
+
 /** Record that nobody performed a control in an occurrence’s window. */
 export type MissOccurrenceInput = {
   /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
@@ -2588,6 +2638,18 @@ export type Mutation = {
   rejectAcceptance: Recorded;
   /** Start the risk assessment of the confirmed scope version. Codes: ALREADY_EXISTS, SCOPE_NOT_CONFIRMED. */
   startRiskAssessment: Recorded;
+  /** Ask for a new assessment of a risk (S8); step 4 is open again until it is done. Codes: NOT_FOUND, RISK_ALREADY_CLOSED (RSK-7), VALIDATION_FAILED. */
+  triggerReassessment: Recorded;
+  /** Take up a vendor. Codes: VALIDATION_FAILED, ALREADY_EXISTS. */
+  onboardVendor: Recorded;
+  /** Review a vendor and set the day of the next review (VEN-3). Codes: NOT_FOUND, VALIDATION_FAILED, VENDOR_INVALID_STATE, VENDOR_REPORT_NOT_COVERING (VEN-4). */
+  reviewVendor: Recorded;
+  /** Rely on a vendor as a subservice organization. Codes: NOT_FOUND, VALIDATION_FAILED, VENDOR_INVALID_STATE, CSOC_REQUIRED and VENDOR_MONITORING_CONTROL_REQUIRED (VEN-1), INCLUSIVE_CONSENT_MISSING (VEN-2), VENDOR_REPORT_NOT_COVERING (VEN-4), SUBSERVICE_METHOD_LOCKED (VEN-6). */
+  classifyAsSubservice: Recorded;
+  /** Part from a vendor. Codes: NOT_FOUND, VALIDATION_FAILED, VENDOR_INVALID_STATE, VENDOR_IN_FROZEN_DESCRIPTION (VEN-5). */
+  offboardVendor: Recorded;
+  /** Timer: record that the review of a vendor is overdue, once for each review (domain 4.12). Codes: NOT_FOUND, VENDOR_INVALID_STATE, VALIDATION_FAILED (not overdue). */
+  markVendorReviewOverdue: Recorded;
 };
 
 export type MutationAcceptAnswerArgs = {
@@ -3250,6 +3312,30 @@ export type MutationStartRiskAssessmentArgs = {
   input: StartRiskAssessmentInput;
 };
 
+export type MutationTriggerReassessmentArgs = {
+  input: TriggerReassessmentInput;
+};
+
+export type MutationOnboardVendorArgs = {
+  input: OnboardVendorInput;
+};
+
+export type MutationReviewVendorArgs = {
+  input: ReviewVendorInput;
+};
+
+export type MutationClassifyAsSubserviceArgs = {
+  input: ClassifyAsSubserviceInput;
+};
+
+export type MutationOffboardVendorArgs = {
+  input: OffboardVendorInput;
+};
+
+export type MutationMarkVendorReviewOverdueArgs = {
+  input: MarkVendorReviewOverdueInput;
+};
+
 /** What is due for the signed-in person. Every service adds the field with the work it knows of. */
 export type MyTasks = {
   /** Pseudonym of the signed-in person. */
@@ -3362,6 +3448,34 @@ export type ObligationEdge = {
   cursor: Scalars['String']['output'];
   /** The item. */
   node: Obligation;
+};
+
+/** Part from a vendor. */
+export type OffboardVendorInput = {
+  /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** Revision the caller has read; another actual revision refuses with CONCURRENCY_CONFLICT. */
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The vendor. */
+  vendorId: Scalars['ID']['input'];
+  /** First day without it, YYYY-MM-DD. */
+  effectiveFrom: Scalars['String']['input'];
+};
+
+/** Take up a vendor, to be reviewed before anybody relies on it. */
+export type OnboardVendorInput = {
+  /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** Revision the caller has read; another actual revision refuses with CONCURRENCY_CONFLICT. */
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen id; made when absent. */
+  vendorId?: InputMaybe<Scalars['ID']['input']>;
+  /** Its name, 1 to 200 characters; kept encrypted. */
+  title: Scalars['String']['input'];
+  /** CRITICAL, HIGH, MODERATE or LOW. */
+  criticality: Scalars['String']['input'];
+  /** Codes of the data types it gets to see. */
+  dataTypes: Array<Scalars['String']['input']>;
 };
 
 /** Open a report cycle. */
@@ -3951,6 +4065,12 @@ export type Query = {
   risk?: Maybe<Risk>;
   /** The risk register in order of identification. */
   riskRegister: RiskConnection;
+  /** Open risks by likelihood and impact: 25 cells, by likelihood, then impact (Q12). */
+  riskMatrix: Array<RiskMatrixCell>;
+  /** One vendor. */
+  vendor?: Maybe<Vendor>;
+  /** Vendors in the order in which they were taken up. */
+  vendors: VendorConnection;
 };
 
 export type QueryAuditFirmsArgs = {
@@ -4227,6 +4347,22 @@ export type QueryRiskRegisterArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   state?: InputMaybe<Scalars['String']['input']>;
   band?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryRiskMatrixArgs = {
+  kind?: Scalars['String']['input'];
+};
+
+export type QueryVendorArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryVendorsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  state?: InputMaybe<Scalars['String']['input']>;
+  criticality?: InputMaybe<Scalars['String']['input']>;
+  reviewDueBy?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Ask the organization for evidence or an answer. */
@@ -4945,6 +5081,24 @@ export type ReusedControl = {
   relation: Scalars['String']['output'];
 };
 
+/** Review a vendor: by its report, a questionnaire, or otherwise. */
+export type ReviewVendorInput = {
+  /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** Revision the caller has read; another actual revision refuses with CONCURRENCY_CONFLICT. */
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The vendor. */
+  vendorId: Scalars['ID']['input'];
+  /** APPROVED or NOT_APPROVED; the second takes the reliance away. */
+  outcome: Scalars['String']['input'];
+  /** Its report, where it brought one. */
+  report?: InputMaybe<VendorReportInput>;
+  /** Exceptions that the report notes, 0 or more. */
+  exceptions?: Scalars['Int']['input'];
+  /** Engagement whose period the report must cover (VEN-4). */
+  engagementId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** Change what an active control promises, from an instant on. */
 export type ReviseControlInput = {
   /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
@@ -5065,6 +5219,8 @@ export type Risk = {
   band?: Maybe<Scalars['String']['output']>;
   /** MITIGATE, TRANSFER or AVOID. */
   treatment?: Maybe<Scalars['String']['output']>;
+  /** Something has happened since the last assessment that asks for another look (S8). */
+  reassess: Scalars['Boolean']['output'];
   /** Last day of the acceptance in force. */
   acceptedUntil?: Maybe<Scalars['String']['output']>;
 };
@@ -5099,9 +5255,9 @@ export type RiskConnection = {
 
 /** A timer of this service that has come. */
 export type RiskDueWork = {
-  /** LAPSE_ACCEPTANCE. */
+  /** LAPSE_ACCEPTANCE, REASSESS_RISK or VENDOR_REVIEW_OVERDUE. */
   kind: Scalars['String']['output'];
-  /** The risk. */
+  /** The risk or vendor. */
   id: Scalars['ID']['output'];
   /** When it was due, RFC 3339 UTC. */
   dueAt: Scalars['String']['output'];
@@ -5113,6 +5269,16 @@ export type RiskEdge = {
   cursor: Scalars['String']['output'];
   /** The item. */
   node: Risk;
+};
+
+/** How many open risks have one likelihood and one impact. */
+export type RiskMatrixCell = {
+  /** 1 to 5. */
+  likelihood: Scalars['Int']['output'];
+  /** 1 to 5. */
+  impact: Scalars['Int']['output'];
+  /** Open, assessed risks with both. */
+  count: Scalars['Int']['output'];
 };
 
 /** Give an API client a new secret; the old one ends. */
@@ -5551,6 +5717,20 @@ export type SubmitManagementResponseInput = {
   exceptionId: Scalars['ID']['input'];
 };
 
+/** How an engagement relies on a vendor as a subservice organization (VEN-1, VEN-2). */
+export type SubserviceMethodType = {
+  /** The engagement. */
+  engagement: Engagement;
+  /** INCLUSIVE or CARVE_OUT. */
+  method: Scalars['String']['output'];
+  /** Controls expected of it. */
+  csocs: Array<Csoc>;
+  /** Our control that watches it. */
+  monitoringControl?: Maybe<Control>;
+  /** Its controls under test, with the inclusive method. */
+  controls: Array<Control>;
+};
+
 /** Put newer evidence in the place of an accepted piece. */
 export type SupersedeEvidenceInput = {
   /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
@@ -5739,6 +5919,22 @@ export type TestSheet = {
   arithmetic?: Maybe<Scalars['String']['output']>;
 };
 
+/** Ask for another look at a risk because something has happened. */
+export type TriggerReassessmentInput = {
+  /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** Revision the caller has read; another actual revision refuses with CONCURRENCY_CONFLICT. */
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The risk. */
+  riskId: Scalars['ID']['input'];
+  /** INCIDENT or SYSTEM_CHANGE; the platform itself also tells NEW_VENDOR, DEVIATION and YEARLY. */
+  trigger: Scalars['String']['input'];
+  /** What has happened: an incident, a change, a vendor, an exception. */
+  sourceId: Scalars['ID']['input'];
+  /** In words; kept encrypted. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Take back the mapping of a control to a criterion. */
 export type UnmapControlInput = {
   /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
@@ -5751,6 +5947,76 @@ export type UnmapControlInput = {
   criterion: Scalars['String']['input'];
   /** Why. */
   reason: Scalars['String']['input'];
+};
+
+/** A vendor, and how engagements rely on it (domain 2.12). */
+export type Vendor = {
+  /** Vendor id. */
+  id: Scalars['ID']['output'];
+  /** Its name. */
+  title: Scalars['String']['output'];
+  /** CRITICAL, HIGH, MODERATE or LOW. */
+  criticality: Scalars['String']['output'];
+  /** Codes of the data types it gets to see. */
+  dataTypes: Array<Scalars['String']['output']>;
+  /** PROPOSED, APPROVED, RELIED_UPON or OFFBOARDED. */
+  state: Scalars['String']['output'];
+  /** Its last review. */
+  lastReview?: Maybe<VendorReview>;
+  /** Day of its next review (VEN-3). */
+  nextReviewOn?: Maybe<Scalars['String']['output']>;
+  /** True once that day has passed and was told. */
+  reviewOverdue: Scalars['Boolean']['output'];
+  /** How engagements rely on it, newest last. */
+  subservices: Array<SubserviceMethodType>;
+  /** First day without it. */
+  offboardedFrom?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of a list of Vendor. */
+export type VendorConnection = {
+  /** The items of the page, in stable order. */
+  edges: Array<VendorEdge>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** One Vendor of a list. */
+export type VendorEdge = {
+  /** Stable place of the item in its list. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Vendor;
+};
+
+/** What a vendor showed for itself. */
+export type VendorReportInput = {
+  /** SOC_2_TYPE_1, SOC_2_TYPE_2, SOC_1_TYPE_1, SOC_1_TYPE_2, ISO_27001, QUESTIONNAIRE or OTHER. */
+  kind: Scalars['String']['input'];
+  /** Where the report is kept. */
+  ref?: InputMaybe<Scalars['String']['input']>;
+  /** First day it covers, or its as-of date; YYYY-MM-DD. */
+  coverageStart: Scalars['String']['input'];
+  /** Last day it covers, or its as-of date; YYYY-MM-DD. */
+  coverageEnd: Scalars['String']['input'];
+};
+
+/** The last review of a vendor. */
+export type VendorReview = {
+  /** APPROVED or NOT_APPROVED. */
+  outcome: Scalars['String']['output'];
+  /** Day of the review. */
+  reviewedOn?: Maybe<Scalars['String']['output']>;
+  /** What it showed for itself, for example SOC_2_TYPE_2. */
+  reportType?: Maybe<Scalars['String']['output']>;
+  /** Where the report is kept. */
+  reportRef?: Maybe<Scalars['String']['output']>;
+  /** First day the report covers. */
+  coverageStart?: Maybe<Scalars['String']['output']>;
+  /** Last day the report covers. */
+  coverageEnd?: Maybe<Scalars['String']['output']>;
+  /** Exceptions that the report notes. */
+  exceptions: Scalars['Int']['output'];
 };
 
 /** Record what the registers say of a firm. */

@@ -14,7 +14,7 @@ const vendorReport = oneOf(
 
 /**
  * Domain 5.4, vendors. The catalogue's `name¶` is `title` here, because no field may be called name. `reportRef` tells the
- * reviewed report; `consentEvidenceId` is the written consent of VEN-2; `engagementId` the engagement a method is fixed for.
+ * reviewed report; `consentEvidenceId`, `assertionEvidenceId` and `controlIds` are what VEN-2 asks of the inclusive method; `engagementId` the engagement a method is fixed for.
  */
 export const vendorEvents = events('risk', {
   'VendorOnboarded.v1': open({
@@ -40,6 +40,8 @@ export const vendorEvents = events('risk', {
     csocs: list(record({ csocId: id(), criterion: code() })),
     monitoringControlId: optional(id()),
     consentEvidenceId: optional(id()),
+    assertionEvidenceId: optional(id()),
+    controlIds: optional(list(id())),
     engagementId: optional(id()),
   }),
   'VendorReviewOverdue.v1': open({ vendorId: id(), dueOn: date() }),

@@ -35,7 +35,7 @@ export class EvidenceDueWorkResolver {
     ]);
     const due = [
       ...runs.map(({ id, dueAt = until }) => ({ kind: 'RUN_COLLECTOR' as const, id, dueAt })),
-      ...items.map(({ id, next, dueAt = until }) => ({ kind: next, id, dueAt })),
+      ...items.flatMap(({ id, next, dueAt = until }) => (next === 'NONE' ? [] : [{ kind: next, id, dueAt }])),
     ];
     return due.sort((a, b) => a.dueAt.localeCompare(b.dueAt)).slice(0, first);
   }

@@ -7,7 +7,7 @@ import { openRisk } from '../risk/risk.errors.js';
 import type { RiskState } from '../risk/risk.js';
 import type { ApproveAcceptanceInput } from './approve-acceptance.command.js';
 
-type Judge = Pick<CommandContext, 'actor' | 'roles'>;
+type Judge = Pick<CommandContext, 'actor' | 'roles' | 'now'>;
 
 export const proposedRisk = (riskId: string, by: Pick<Judge, 'actor'>, state: RiskState) => {
   const open = openRisk(riskId, state);
@@ -20,7 +20,18 @@ export const proposedRisk = (riskId: string, by: Pick<Judge, 'actor'>, state: Ri
   return open;
 };
 
-/** Approves an acceptance: CM up to a moderate residual, TO above, with a board reference when critical (4.9, RSK-4). */
+const requireFuture = (until: string, now: string): void => {
+  if (until < now.slice(0, 10))
+    throw new DomainError('ACCEPTANCE_TOO_LONG', `The acceptance would have ended on ${until}: propose it anew.`, {
+      rule: 'RSK-5',
+      until,
+    });
+};
+
+/**
+ * Approves an acceptance: CM up to a moderate residual, TO above, with a board reference when critical (4.9, RSK-4). One
+ * whose end has come while it waited is proposed anew (RSK-5).
+ */
 export const approveAcceptance = (
   { riskId, boardRef }: ApproveAcceptanceInput,
   by: Judge,
@@ -37,5 +48,6 @@ export const approveAcceptance = (
     throw new DomainError('BOARD_REFERENCE_REQUIRED', 'A critical residual needs the reference of a board decision.', {
       rule: '4.9',
     });
+  requireFuture(until, by.now);
   return [fact('RiskAccepted.v1', { riskId, until, residual, ...(boardRef ? { boardRef } : {}) })];
 };

@@ -34,13 +34,16 @@ const checkMitigation = (inherent: RiskScore, residual: RiskScore, controls: rea
     });
 };
 
-/** Scores a risk before and after its controls; below the proposal of domain 4.9 a reason is needed (RSK-1 to RSK-3). */
+/**
+ * Scores a risk before and after its controls; below the proposal of domain 4.9 a reason is needed (RSK-1 to RSK-3). An
+ * acceptance does not survive a residual that rises.
+ */
 export const assessRisk = (
   input: AssessRiskInput,
   by: Pick<CommandContext, 'now'>,
   state: RiskState,
   controls: readonly KnownLinkedControl[],
-): Fact<'RiskAssessed.v1'>[] => {
+): Fact<'RiskAssessed.v1' | 'RiskAcceptanceLapsed.v1'>[] => {
   const open = openRisk(input.riskId, state);
   if (open.is === 'ACCEPTANCE_PROPOSED')
     throw invalidState('RISK', open.is, ['IDENTIFIED', 'ASSESSED', 'TREATED', 'ACCEPTED']);
@@ -64,5 +67,7 @@ export const assessRisk = (
     assessedOn: by.now.slice(0, 10),
     ...(input.reason ? { reason: input.reason } : {}),
   };
-  return [fact('RiskAssessed.v1', data)];
+  const rose = open.is === 'ACCEPTED' && data.residual > open.residual;
+  const lapsed = rose ? [fact('RiskAcceptanceLapsed.v1', { riskId: input.riskId, cause: 'RESIDUAL_ROSE' })] : [];
+  return [...lapsed, fact('RiskAssessed.v1', data)];
 };

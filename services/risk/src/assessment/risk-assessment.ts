@@ -17,6 +17,8 @@ interface Assessed {
   readonly criteria: readonly string[];
   /** Risks by covered criterion; an empty list is a reasoned "none". */
   readonly covered: Readonly<Record<string, readonly string[]>>;
+  /** Ids of control needs found. */
+  readonly needs: readonly string[];
 }
 
 /** Risk assessed against every criterion of one scope version (domain 2.11). */
@@ -30,14 +32,14 @@ const evolve = (state: RiskAssessmentState, fact: RiskAssessmentFact): RiskAsses
   switch (fact.type) {
     case 'RiskAssessmentStarted.v1': {
       const { engagementId, scopeVersion, criteria = [] } = fact.data;
-      return { is: 'IN_PROGRESS', engagementId, scopeVersion, criteria, covered: {} };
+      return { is: 'IN_PROGRESS', engagementId, scopeVersion, criteria, covered: {}, needs: [] };
     }
     case 'CriterionRiskCovered.v1':
       return cover(state, fact.data.code, fact.data.riskIds);
     case 'CriterionDeclaredWithoutRisk.v1':
       return cover(state, fact.data.code, []);
     case 'ControlNeedIdentified.v1':
-      return state;
+      return state.is === 'ABSENT' ? state : { ...state, needs: [...state.needs, fact.data.needId] };
     case 'RiskAssessmentCompleted.v1':
       return state.is === 'ABSENT' ? state : { ...state, is: 'COMPLETED' };
     case 'RiskAssessmentMarkedStale.v1':

@@ -12,8 +12,13 @@ import type { CompleteRiskAssessmentInput } from './complete-risk-assessment.com
 const FRAUD_CRITERION = 'CC3.3';
 const MAX_AGE_MONTHS = 12;
 
+/** RAS-1: an open risk, or a reasoned "none" (an empty list). A risk that was closed since covers nothing. */
+const isCovered = (riskIds: readonly string[] | undefined, open: ReadonlySet<string>): boolean =>
+  riskIds !== undefined && (riskIds.length === 0 || riskIds.some((id) => open.has(id)));
+
 const checkCoverage = ({ criteria, covered }: Running, risks: readonly RiskDoc[]): void => {
-  const missing = criteria.filter((code) => !(code in covered));
+  const open = new Set(risks.map(({ id }) => id));
+  const missing = criteria.filter((code) => !isCovered(covered[code], open));
   if (missing.length > 0)
     throw new DomainError(
       'CRITERIA_NOT_COVERED',
@@ -29,9 +34,20 @@ const checkCoverage = ({ criteria, covered }: Running, risks: readonly RiskDoc[]
     );
 };
 
-/** Above appetite and neither treated nor accepted. */
-export const isUntreated = ({ state, residual }: Pick<RiskDoc, 'state' | 'residual'>): boolean =>
-  (state === 'ASSESSED' || state === 'ACCEPTANCE_PROPOSED') && residual !== undefined && !isWithinAppetite(residual);
+type Treatable = Pick<RiskDoc, 'state' | 'residual' | 'acceptedUntil'>;
+
+/** RAS-3: above appetite, and neither treated nor accepted for today. */
+export const isUntreated = ({ state, residual = 0, acceptedUntil = '' }: Treatable, today: string): boolean => {
+  const inForce = state === 'ACCEPTED' && acceptedUntil >= today;
+  return !isWithinAppetite(residual) && state !== 'TREATED' && state !== 'CLOSED' && !inForce;
+};
+
+/** What the assessment answers for: the open risks it is covered with, those of its engagement, and general ones. */
+const answeredFor = ({ covered, engagementId }: Running, register: readonly RiskDoc[]): RiskDoc[] => {
+  const linked = new Set(Object.values(covered).flat());
+  const own = (risk: RiskDoc): boolean => risk.engagementId === engagementId || risk.criteria.length === 0;
+  return register.filter((risk) => risk.state !== 'CLOSED' && (linked.has(risk.id) || own(risk)));
+};
 
 const checkRisks = (risks: readonly RiskDoc[], today: string): void => {
   const old = risks
@@ -42,7 +58,7 @@ const checkRisks = (risks: readonly RiskDoc[], today: string): void => {
       rule: 'RAS-5',
       risks: old,
     });
-  const open = risks.filter(isUntreated).map(({ id }) => id);
+  const open = risks.filter((risk) => isUntreated(risk, today)).map(({ id }) => id);
   if (open.length > 0)
     throw new DomainError('RISK_ABOVE_APPETITE', 'A risk above appetite is treated or its acceptance approved first.', {
       rule: 'RAS-3',
@@ -61,8 +77,7 @@ export const completeRiskAssessment = (
   register: readonly RiskDoc[],
 ): Fact<'RiskAssessmentCompleted.v1'>[] => {
   const running = inProgress(assessmentId, state);
-  const linked = new Set(Object.values(running.covered).flat());
-  const risks = register.filter(({ id, state: is }) => linked.has(id) && is !== 'CLOSED');
+  const risks = answeredFor(running, register);
   checkCoverage(running, risks);
   checkRisks(risks, by.now.slice(0, 10));
   const data = {

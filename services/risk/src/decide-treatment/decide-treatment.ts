@@ -1,18 +1,18 @@
 import type { Fact } from '@attestry/contracts';
 import { fact } from '@attestry/contracts';
-import { DomainError } from '@attestry/service-kit';
+import { requireOneOf, requireText } from '@attestry/service-kit';
 import { scoredRisk } from '../risk/risk.errors.js';
 import type { RiskState } from '../risk/risk.js';
 import type { DecideTreatmentInput } from './decide-treatment.command.js';
 
-const TREATMENTS = ['MITIGATE', 'TRANSFER', 'AVOID'];
+const TREATMENTS = ['MITIGATE', 'TRANSFER', 'AVOID'] as const;
 
 export const decideTreatment = (
   { riskId, treatment, plan }: DecideTreatmentInput,
   state: RiskState,
 ): Fact<'RiskTreatmentDecided.v1'>[] => {
-  if (!TREATMENTS.includes(treatment))
-    throw new DomainError('VALIDATION_FAILED', `treatment is one of ${TREATMENTS.join(', ')}.`);
+  requireOneOf('treatment', treatment, TREATMENTS);
+  requireText('plan', plan);
   scoredRisk(riskId, state, ['ASSESSED']);
   return [fact('RiskTreatmentDecided.v1', { riskId, treatment, plan })];
 };

@@ -18,6 +18,6 @@ export class IdentifyRiskHandler implements ICommandHandler<IdentifyRisk> {
     const { input, by } = command;
     const id = input.riskId ?? by.newId;
     const scope = input.engagementId ? await this.views.one(knownScope, input.engagementId, by) : undefined;
-    return this.streams.change(risk, id, command, (state) => identifyRisk(input, id, state, scope));
+    return this.streams.change(risk, id, command, (state) => identifyRisk(input, id, by, state, scope));
   }
 }

@@ -1,7 +1,7 @@
 import type { Fact } from '@attestry/contracts';
 import { fact } from '@attestry/contracts';
 import type { CommandContext } from '@attestry/service-kit';
-import { DomainError, requireReason } from '@attestry/service-kit';
+import { DomainError, requireDay, requireReason } from '@attestry/service-kit';
 import { isWithinAppetite, latestAcceptanceEnd } from '@attestry/soc2';
 import { scoredRisk } from '../risk/risk.errors.js';
 import type { RiskState } from '../risk/risk.js';
@@ -13,6 +13,7 @@ export const proposeAcceptance = (
   by: Pick<CommandContext, 'now'>,
   state: RiskState,
 ): Fact<'RiskAcceptanceProposed.v1'>[] => {
+  requireDay('until', until);
   requireReason('RSK-8', 'Accepting a risk', why);
   const { residual, band } = scoredRisk(riskId, state, ['ASSESSED', 'TREATED']);
   if (isWithinAppetite(residual))

@@ -1,4 +1,5 @@
 import { view } from '@attestry/service-kit';
+import type { RiskScore } from '@attestry/soc2';
 import type { RiskCategory, Treatment } from '../risk/risk.js';
 
 /** One risk of the register; keys are risk ids. */
@@ -15,6 +16,10 @@ export interface RiskDoc {
   readonly proposedResidual?: number;
   readonly band?: string;
   readonly assessedOn?: string;
+  /** Likelihood and impact before controls, and after. */
+  readonly scores?: { readonly inherent: RiskScore; readonly residual: RiskScore };
+  /** Something has happened since the last assessment that asks for another look (S8). */
+  readonly reassess: boolean;
   readonly controlIds: readonly string[];
   readonly treatment?: Treatment;
   readonly acceptedUntil?: string;
@@ -31,6 +36,7 @@ export const riskRegister = view<RiskDoc>()({
     'RiskAccepted.v1',
     'RiskAcceptanceRejected.v1',
     'RiskAcceptanceLapsed.v1',
+    'RiskReassessmentTriggered.v1',
     'RiskClosed.v1',
   ],
   key: (fact) => fact.data.riskId,
@@ -44,6 +50,7 @@ export const riskRegister = view<RiskDoc>()({
         criteria,
         ...(engagementId ? { engagementId } : {}),
         state: 'IDENTIFIED',
+        reassess: false,
         controlIds: [],
       };
     }
@@ -52,8 +59,11 @@ export const riskRegister = view<RiskDoc>()({
       case 'RiskOwnerAssigned.v1':
         return { ...doc, ownerRef: fact.data.ownerRef };
       case 'RiskAssessed.v1': {
-        const { inherent, residual, proposedResidual, band, assessedOn, controlIds } = fact.data;
-        return { ...doc, state: 'ASSESSED', inherent, residual, proposedResidual, band, assessedOn, controlIds };
+        const { acceptedUntil: _, ...rest } = doc;
+        const { L, I, L2, I2, inherent, residual, proposedResidual, band, assessedOn, controlIds } = fact.data;
+        const scores = { inherent: { likelihood: L, impact: I }, residual: { likelihood: L2, impact: I2 } };
+        const figures = { inherent, residual, proposedResidual, band, assessedOn, controlIds, scores };
+        return { ...rest, state: 'ASSESSED', reassess: false, ...figures };
       }
       case 'RiskTreatmentDecided.v1':
         return { ...doc, state: 'TREATED', treatment: fact.data.treatment };
@@ -66,6 +76,8 @@ export const riskRegister = view<RiskDoc>()({
         const { acceptedUntil: _, ...rest } = doc;
         return { ...rest, state: 'ASSESSED' };
       }
+      case 'RiskReassessmentTriggered.v1':
+        return { ...doc, reassess: true };
       case 'RiskClosed.v1':
         return { ...doc, state: 'CLOSED' };
     }

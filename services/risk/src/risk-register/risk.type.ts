@@ -39,6 +39,9 @@ export class RiskType {
   @Field(() => String, { nullable: true, description: 'MITIGATE, TRANSFER or AVOID.' })
   treatment?: string;
 
+  @Field({ description: 'Something has happened since the last assessment that asks for another look (S8).' })
+  reassess!: boolean;
+
   @Field(() => String, { nullable: true, description: 'Last day of the acceptance in force.' })
   acceptedUntil?: string;
 }

@@ -1,13 +1,15 @@
 import { DomainError, invalidState, notFound } from '@attestry/service-kit';
 import type { RiskState, Scored } from './risk.js';
 
+export const riskClosed = (riskId: string): DomainError =>
+  new DomainError('RISK_ALREADY_CLOSED', 'The risk is closed for good.', { rule: 'RSK-7', riskId });
+
 export type OpenRisk = Exclude<RiskState, { is: 'ABSENT' } | { is: 'CLOSED' }>;
 
 /** The risk, if it exists and is not closed (RSK-7). */
 export const openRisk = (riskId: string, state: RiskState): OpenRisk => {
   if (state.is === 'ABSENT') throw notFound('risk', riskId);
-  if (state.is === 'CLOSED')
-    throw new DomainError('RISK_ALREADY_CLOSED', 'The risk is closed for good.', { rule: 'RSK-7', riskId });
+  if (state.is === 'CLOSED') throw riskClosed(riskId);
   return state;
 };
 

@@ -21,6 +21,8 @@ export type LapseCause = EventData<'RiskAcceptanceLapsed.v1'>['cause'];
 
 /** What the last assessment said. */
 export interface Scored {
+  /** Something has happened since that asks for another look (S8). */
+  readonly reassess: boolean;
   readonly residual: number;
   readonly band: EventData<'RiskAssessed.v1'>['band'];
 }
@@ -35,7 +37,7 @@ export type RiskState =
   | { readonly is: 'CLOSED' };
 
 const scoredOf = (state: RiskState): Scored | undefined =>
-  'residual' in state ? { residual: state.residual, band: state.band } : undefined;
+  'residual' in state ? { residual: state.residual, band: state.band, reassess: state.reassess } : undefined;
 
 const move = (state: RiskState, next: (scored: Scored) => RiskState): RiskState => {
   const scored = scoredOf(state);
@@ -47,10 +49,11 @@ const evolve = (state: RiskState, fact: RiskFact): RiskState => {
     case 'RiskIdentified.v1':
       return { is: 'IDENTIFIED' };
     case 'RiskOwnerAssigned.v1':
-    case 'RiskReassessmentTriggered.v1':
       return state;
+    case 'RiskReassessmentTriggered.v1':
+      return 'residual' in state ? { ...state, reassess: true } : state;
     case 'RiskAssessed.v1':
-      return { is: 'ASSESSED', residual: fact.data.residual, band: fact.data.band };
+      return { is: 'ASSESSED', residual: fact.data.residual, band: fact.data.band, reassess: false };
     case 'RiskTreatmentDecided.v1':
       return move(state, (scored) => ({ is: 'TREATED', ...scored }));
     case 'RiskAcceptanceProposed.v1':

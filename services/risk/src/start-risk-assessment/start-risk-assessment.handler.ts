@@ -2,6 +2,7 @@ import type { ICommandHandler } from '@nestjs/cqrs';
 import { CommandHandler } from '@nestjs/cqrs';
 import type { Recorded } from '@attestry/service-kit';
 import { Streams, Views } from '@attestry/service-kit';
+import { riskAssessmentView } from '../assessment-view/risk-assessment.projection.js';
 import { riskAssessment } from '../assessment/risk-assessment.js';
 import { knownScope } from '../known-scope/known-scope.projection.js';
 import { StartRiskAssessment } from './start-risk-assessment.command.js';
@@ -18,6 +19,10 @@ export class StartRiskAssessmentHandler implements ICommandHandler<StartRiskAsse
     const { input, by } = command;
     const id = input.assessmentId ?? by.newId;
     const scope = await this.views.one(knownScope, input.engagementId, by);
-    return this.streams.change(riskAssessment, id, command, (state) => startRiskAssessment(input, id, state, scope));
+    const { engagementId } = input;
+    const earlier = await this.views.all(riskAssessmentView, by, { match: { engagementId } });
+    return this.streams.change(riskAssessment, id, command, (state) =>
+      startRiskAssessment(input, id, state, scope, earlier),
+    );
   }
 }
