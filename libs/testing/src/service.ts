@@ -54,11 +54,11 @@ export const serviceUnderTest = async (definition: ServiceDefinition) => {
       const events = facts.map(({ type, data }) => ({ type, data: { ...data } }));
       await store.append({ tenant, stream, expected, commandId, requestHash: 'a'.repeat(64), meta, events });
     },
-    put: (view: string, doc: { readonly id: string }) =>
+    put: (view: string, doc: { readonly id: string }, tenant = 'acme') =>
       projectorPool.query(
-        `insert into documents (build, tenant, view, id, ordinal, doc, recorded_from) values (1, 'acme', $1, $2, 1, $3, '2025-01-01')
+        `insert into documents (build, tenant, view, id, ordinal, doc, recorded_from) values (1, $4, $1, $2, 1, $3, '2025-01-01')
          on conflict (build, tenant, view, id) do update set doc = excluded.doc`,
-        [view, doc.id, JSON.stringify(doc)],
+        [view, doc.id, JSON.stringify(doc), tenant],
       ),
     ask: async (
       source: string,

@@ -1,3 +1,4 @@
+import { APP_GUARD } from '@nestjs/core';
 import type { ServiceDefinition } from '@attestry/service-kit';
 import { ApproveAcceptanceHandler } from './approve-acceptance/approve-acceptance.handler.js';
 import { ApproveAcceptanceResolver } from './approve-acceptance/approve-acceptance.resolver.js';
@@ -65,6 +66,8 @@ import { RejectAcceptanceResolver } from './reject-acceptance/reject-acceptance.
 import { riskRegister } from './risk-register/risk-register.projection.js';
 import { RiskRegisterResolver } from './risk-register/risk-register.resolver.js';
 import { RiskType } from './risk-register/risk.type.js';
+import { knownOrganization } from './standing/known-organization.projection.js';
+import { StandingGuard } from './standing/standing.guard.js';
 import { StartRiskAssessmentHandler } from './start-risk-assessment/start-risk-assessment.handler.js';
 import { StartRiskAssessmentResolver } from './start-risk-assessment/start-risk-assessment.resolver.js';
 
@@ -137,6 +140,7 @@ export const riskService: ServiceDefinition = {
     reassessmentDue,
     knownControl,
     knownEvidence,
+    knownOrganization,
     knownScope,
     knownCycle,
     frozenDescription,
@@ -147,4 +151,5 @@ export const riskService: ServiceDefinition = {
   handlers,
   resolvers: [...mutations, ...queries],
   entities: [CriterionType, ControlType, EngagementType, RiskType],
+  providers: [{ provide: APP_GUARD, useClass: StandingGuard }],
 };

@@ -1,0 +1,21 @@
+import { view } from '@attestry/service-kit';
+
+/** Whether the organization may change anything (ORG-4); the key is its slug. */
+export interface KnownOrganization {
+  readonly id: string;
+  readonly state: 'TRIAL' | 'ACTIVE' | 'SUSPENDED' | 'CLOSED';
+}
+
+const STATES = {
+  'OrganizationRegistered.v1': 'TRIAL',
+  'OrganizationActivated.v1': 'ACTIVE',
+  'OrganizationSuspended.v1': 'SUSPENDED',
+  'OrganizationClosed.v1': 'CLOSED',
+} as const;
+
+export const knownOrganization = view<KnownOrganization>()({
+  name: 'known-organization',
+  on: ['OrganizationRegistered.v1', 'OrganizationActivated.v1', 'OrganizationSuspended.v1', 'OrganizationClosed.v1'],
+  key: (fact) => fact.data.orgId,
+  fold: (_, fact, id) => ({ id, state: STATES[fact.type] }),
+});
