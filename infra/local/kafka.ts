@@ -3,6 +3,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { randomBytes } from 'node:crypto';
 import { startChild, type Child } from './child.js';
+import { LOCAL_JVM } from './java.js';
 import { brokerLogging, brokerProperties } from './kafka-properties.js';
 import { jars, type Coordinate } from './maven.js';
 import type { Progress } from './phase.js';
@@ -61,7 +62,7 @@ export const startKafka = async (classpath: string, options: KafkaOptions): Prom
   await writeFile(properties, brokerProperties({ data, port: options.port, controllerPort: options.controllerPort }));
   await writeFile(logging, brokerLogging);
   if (!existsSync(join(data, 'meta.properties'))) await format(classpath, properties, data);
-  const java = ['-Xms256m', '-Xmx512m', `-Dlog4j2.configurationFile=${logging}`, '-cp', classpath];
+  const java = [...LOCAL_JVM, '-Xms256m', '-Xmx512m', `-Dlog4j2.configurationFile=${logging}`, '-cp', classpath];
   const start = (onLine: (line: string) => void) =>
     startChild({
       name: options.name ?? 'kafka',

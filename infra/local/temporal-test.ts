@@ -1,4 +1,5 @@
 import { startChild, type Child } from './child.js';
+import { LOCAL_JVM } from './java.js';
 import { jars } from './maven.js';
 import { listening } from './net.js';
 import type { Progress } from './phase.js';
@@ -26,7 +27,7 @@ export const startTestServer = async (
   logFile: string,
   watched = true,
 ): Promise<Child> => {
-  const args = ['-Xmx384m', '-cp', classpath, 'io.temporal.testserver.TestServer', String(port)];
+  const args = [...LOCAL_JVM, '-Xmx384m', '-cp', classpath, 'io.temporal.testserver.TestServer', String(port)];
   const child = await startChild({ name: 'temporal-test', command: 'java', args, logFile, watched });
   return whenReady(child, listening(port, 60_000), 60_000);
 };

@@ -45,6 +45,8 @@ import { reportCard } from './report-card/report-card.projection.js';
 import { ReportTexts } from './report-card/report-texts.js';
 import { ReportsResolver } from './report-card/reports.resolver.js';
 import { requestView } from './request-details/request.projection.js';
+import { MyTasksResolver } from './my-tasks/my-tasks.resolver.js';
+import { MyTasksType } from './my-tasks/my-tasks.type.js';
 import { RequestsResolver } from './request-details/requests.resolver.js';
 import { sampleFile } from './sample-file/sample-file.projection.js';
 import { SamplesResolver } from './sample-file/samples.resolver.js';
@@ -68,6 +70,7 @@ const queries = [
   ReadinessReviewResolver,
   EngagementReportsResolver,
   ReportsResolver,
+  MyTasksResolver,
   RequestsResolver,
   SamplesResolver,
   ControlTestsResolver,
@@ -108,5 +111,5 @@ export const auditService: ServiceDefinition = {
   handlers,
   resolvers: [...mutations, ...queries],
   providers: [AuditFiles, LogSlice, ReportTexts, TestItems],
-  entities: [EngagementType, CriterionType, ControlType, EvidenceType],
+  entities: [MyTasksType, EngagementType, CriterionType, ControlType, EvidenceType],
 };

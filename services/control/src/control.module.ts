@@ -24,6 +24,8 @@ import { LibraryResolver } from './library/library.resolver.js';
 import { mappedRequirement } from './mapping-set/mapped-requirement.projection.js';
 import { mappingSetView } from './mapping-set/mapping-set.projection.js';
 import { obligationView } from './obligation-calendar/obligation.projection.js';
+import { MyTasksResolver } from './my-tasks/my-tasks.resolver.js';
+import { MyTasksType } from './my-tasks/my-tasks.type.js';
 import { ObligationResolver } from './obligation-calendar/obligation.resolver.js';
 import { occurrenceDue } from './occurrence/occurrence-due.projection.js';
 import { policyView } from './policy-details/policy.projection.js';
@@ -92,6 +94,7 @@ const queries = [
   FrameworkReuseResolver,
   GapAssessmentResolver,
   LibraryResolver,
+  MyTasksResolver,
   ObligationResolver,
   PolicyResolver,
   ReadinessSeriesResolver,
@@ -107,6 +110,6 @@ export const controlService: ServiceDefinition = {
   reactions,
   handlers,
   resolvers: [...mutations, ...queries],
-  entities: [ControlType, CriterionType, EngagementType],
+  entities: [MyTasksType, ControlType, CriterionType, EngagementType],
   providers: [Standings, EngagementStandings],
 };

@@ -3340,8 +3340,32 @@ export type MutationMarkVendorReviewOverdueArgs = {
 export type MyTasks = {
   /** Pseudonym of the signed-in person. */
   id: Scalars['ID']['output'];
+  /** Requests of auditors that the person is to answer, in the order they were raised. */
+  requests: EvidenceRequestConnection;
+  /** Occurrences that the controls of the person owe and whose window is open, due first. */
+  occurrences: OccurrenceTaskConnection;
+  /** Policies that the person has still to accept, due first. */
+  policies: PolicyTaskConnection;
   /** What the person is the one to do in the open steps of running journeys, due first: by name, or by a role of theirs where nobody is named and no separation of duties keeps them from it. */
   steps: NextActionConnection;
+};
+
+/** What is due for the signed-in person. Every service adds the field with the work it knows of. */
+export type MyTasksRequestsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What is due for the signed-in person. Every service adds the field with the work it knows of. */
+export type MyTasksOccurrencesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What is due for the signed-in person. Every service adds the field with the work it knows of. */
+export type MyTasksPoliciesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What is due for the signed-in person. Every service adds the field with the work it knows of. */
@@ -3448,6 +3472,34 @@ export type ObligationEdge = {
   cursor: Scalars['String']['output'];
   /** The item. */
   node: Obligation;
+};
+
+/** An occurrence that a control of the person owes. */
+export type OccurrenceTask = {
+  /** Key to record the performance under, for example `2026-Q1`. */
+  key: Scalars['String']['output'];
+  /** First day of its window. */
+  start: Scalars['String']['output'];
+  /** End of its window; unperformed it is missed then. */
+  dueAt: Scalars['String']['output'];
+  /** The control. */
+  control: Control;
+};
+
+/** A page of a list of OccurrenceTask. */
+export type OccurrenceTaskConnection = {
+  /** The items of the page, in stable order. */
+  edges: Array<OccurrenceTaskEdge>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** One OccurrenceTask of a list. */
+export type OccurrenceTaskEdge = {
+  /** Stable place of the item in its list. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: OccurrenceTask;
 };
 
 /** Part from a vendor. */
@@ -3780,6 +3832,34 @@ export type PolicyEdge = {
   cursor: Scalars['String']['output'];
   /** The item. */
   node: Policy;
+};
+
+/** A policy that the person has still to accept (POL-7). */
+export type PolicyTask = {
+  /** Policy id. */
+  policyId: Scalars['ID']['output'];
+  /** Its title. */
+  title?: Maybe<Scalars['String']['output']>;
+  /** Version to accept. */
+  version: Scalars['Int']['output'];
+  /** Last day to accept. */
+  dueOn: Scalars['String']['output'];
+};
+
+/** A page of a list of PolicyTask. */
+export type PolicyTaskConnection = {
+  /** The items of the page, in stable order. */
+  edges: Array<PolicyTaskEdge>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** One PolicyTask of a list. */
+export type PolicyTaskEdge = {
+  /** Stable place of the item in its list. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: PolicyTask;
 };
 
 /** A published version of a policy. */

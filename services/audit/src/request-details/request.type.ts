@@ -1,4 +1,5 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { connectionOf } from '@attestry/service-kit';
 
 @ObjectType({ description: 'One turn of the talk about a request.' })
 export class RequestTurn {
@@ -56,3 +57,5 @@ export class RequestType {
   @Field(() => [RequestTurn], { description: 'Answers and returns in order.' })
   thread!: readonly RequestTurn[];
 }
+
+export const RequestConnection = connectionOf(RequestType, 'EvidenceRequest');

@@ -1,10 +1,8 @@
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 import type { At, Connection } from '@attestry/service-kit';
-import { Allow, connectionOf, PageArgs, Reading, READERS, toConnection, Views } from '@attestry/service-kit';
+import { Allow, PageArgs, Reading, READERS, toConnection, Views } from '@attestry/service-kit';
 import { requestView } from './request.projection.js';
-import { RequestType } from './request.type.js';
-
-const RequestConnection = connectionOf(RequestType, 'EvidenceRequest');
+import { RequestConnection, RequestType } from './request.type.js';
 
 @Resolver(() => RequestType)
 @Allow(...READERS)

@@ -1,0 +1,71 @@
+import { Args, Parent, ResolveField, ResolveReference, Resolver } from '@nestjs/graphql';
+import type { At, Caller, Connection } from '@attestry/service-kit';
+import { Allow, PageArgs, Reading, SignedIn, toConnection, Views } from '@attestry/service-kit';
+import { toControl } from '../control-details/control.type.js';
+import { controlView } from '../control-details/control.projection.js';
+import { knownMember } from '../known-member/known-member.projection.js';
+import { occurrenceDue } from '../occurrence/occurrence-due.projection.js';
+import { policyView } from '../policy-details/policy.projection.js';
+import { Standings } from '../readiness/standings.reader.js';
+import { pageOf } from '../shape/page-of.js';
+import {
+  OccurrenceTaskConnection,
+  OccurrenceTaskType,
+  MyTasksType,
+  PolicyTaskConnection,
+  PolicyTaskType,
+} from './my-tasks.type.js';
+import { occurrenceTasks, policyTasks } from './tasks.js';
+
+/** Always of the signed-in person, whatever key a reference names. */
+@Resolver(() => MyTasksType)
+@Allow('TO', 'CM', 'CO', 'RO', 'EM', 'AU', 'AL')
+export class MyTasksResolver {
+  constructor(
+    private readonly views: Views,
+    private readonly standings: Standings,
+  ) {}
+
+  @ResolveReference()
+  reference({ id }: { id: string }): MyTasksType {
+    return { id };
+  }
+
+  @ResolveField(() => OccurrenceTaskConnection, {
+    description: 'Occurrences that the controls of the person owe and whose window is open, due first.',
+  })
+  async occurrences(
+    @Parent() { id }: MyTasksType,
+    @Args() page: PageArgs,
+    @SignedIn() { actor }: Caller,
+    @Reading() at: At,
+  ): Promise<Connection<OccurrenceTaskType>> {
+    const match = { ownerRef: actor.person, state: 'ACTIVE' };
+    const own = id === actor.person ? await this.views.all(controlView, at, { match }) : [];
+    const { validAt } = await this.standings.instants(at);
+    const controls = new Map(own.map((doc) => [doc.id, toControl(doc, validAt)]));
+    const owed = await this.views.many(occurrenceDue, [...controls.keys()], at);
+    const tasks = occurrenceTasks([...owed.values()], validAt).flatMap(({ controlId, ...occurrence }) => {
+      const control = controls.get(controlId);
+      return control ? [{ ...occurrence, control }] : [];
+    });
+    const cut = pageOf(tasks, page, ({ control, key }) => `${control.id}/${key}`);
+    return toConnection(cut, (task) => task);
+  }
+
+  @ResolveField(() => PolicyTaskConnection, { description: 'Policies that the person has still to accept, due first.' })
+  async policies(
+    @Parent() { id }: MyTasksType,
+    @Args() page: PageArgs,
+    @SignedIn() { actor }: Caller,
+    @Reading() at: At,
+  ): Promise<Connection<PolicyTaskType>> {
+    const member = id === actor.person ? await this.views.one(knownMember, id, at) : undefined;
+    const policies = member?.inside ? await this.views.all(policyView, at) : [];
+    const tasks = member ? policyTasks(policies, member, (await this.standings.instants(at)).validAt) : [];
+    return toConnection(
+      pageOf(tasks, page, ({ policyId }) => policyId),
+      (task) => task,
+    );
+  }
+}
