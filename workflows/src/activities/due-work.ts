@@ -5,6 +5,7 @@ import { isUnknownField } from './refusals.js';
 
 /** Something whose time has come, as a service lists it. */
 export interface Due {
+  readonly source: Source;
   /** A service that is newer than this worker may list a kind that is not known here. */
   readonly kind: DueKind | (string & {});
   readonly id: string;
@@ -12,7 +13,7 @@ export interface Due {
   readonly occurrenceKey?: string;
 }
 
-/** Field of each service that lists its due work. */
+/** Field of each service that lists its due work, and what is read of it. */
 const SOURCES = {
   engagementDueWork: 'kind id dueAt',
   evidenceDueWork: 'kind id dueAt',
@@ -21,12 +22,15 @@ const SOURCES = {
   auditDueWork: 'kind id dueAt',
 } as const;
 
+export type Source = keyof typeof SOURCES;
+export const ALL_SOURCES = Object.keys(SOURCES) as readonly Source[];
+
 const PAGE = 100;
 
-const listOf = async (client: AttestryClient, field: keyof typeof SOURCES, until: string): Promise<readonly Due[]> => {
-  const document = `query Due($until: String!, $first: Int!) { due: ${field}(until: $until, first: $first) { ${SOURCES[field]} } }`;
-  const { due } = await client.query<{ due: readonly Due[] }>(document, { until, first: PAGE });
-  return due;
+const listOf = async (client: AttestryClient, source: Source, until: string): Promise<Due[]> => {
+  const document = `query Due($until: String!, $first: Int!) { due: ${source}(until: $until, first: $first) { ${SOURCES[source]} } }`;
+  const { due } = await client.query<{ due: readonly Omit<Due, 'source'>[] }>(document, { until, first: PAGE });
+  return due.map((one) => ({ ...one, source }));
 };
 
 export interface DueWork {
@@ -36,10 +40,14 @@ export interface DueWork {
   readonly problems: readonly unknown[];
 }
 
-/** Asks every service on its own, so that one that is away, or not part of the graph yet, keeps nobody waiting. */
-export const dueWork = async (client: AttestryClient, until: string, log: Logger): Promise<DueWork> => {
-  const fields = Object.keys(SOURCES) as (keyof typeof SOURCES)[];
-  const lists = await Promise.allSettled(fields.map((field) => listOf(client, field, until)));
+/** Asks each service on its own, so that one that is away, or not part of the graph yet, keeps nobody waiting. */
+export const dueWork = async (
+  client: AttestryClient,
+  sources: readonly Source[],
+  until: string,
+  log: Logger,
+): Promise<DueWork> => {
+  const lists = await Promise.allSettled(sources.map((source) => listOf(client, source, until)));
   const problems = lists.flatMap((list): unknown[] => (list.status === 'rejected' ? [list.reason] : []));
   const unknown = problems.filter(isUnknownField);
   if (unknown.length > 0) log.debug({ fields: unknown.map(String) }, 'not part of the graph');

@@ -3,7 +3,12 @@ import { commandId } from './command-id.js';
 import type { Due } from './due-work.js';
 import { dueKey, orderFor } from './due-work.js';
 
-const near: Due = { kind: 'ENGAGEMENT_DATE_NEAR', id: 'eng-1', dueAt: '2026-01-29T00:00:00.000Z' };
+const near: Due = {
+  source: 'engagementDueWork',
+  kind: 'ENGAGEMENT_DATE_NEAR',
+  id: 'eng-1',
+  dueAt: '2026-01-29T00:00:00.000Z',
+};
 
 describe('due work', () => {
   it('4.12: dates that come near are told by a command whose id derives from the due time: once a due date', () => {

@@ -1,8 +1,8 @@
 import type { AttestryClient } from '@attestry/client';
 import type { Logger } from 'pino';
 import { commandId } from './command-id.js';
-import type { Due } from './due-work.js';
-import { dueKey, dueWork, orderFor } from './due-work.js';
+import type { Due, Source } from './due-work.js';
+import { ALL_SOURCES, dueKey, dueWork, orderFor } from './due-work.js';
 import { isRule } from './refusals.js';
 import type { Swept } from './sweep-activities.js';
 
@@ -48,14 +48,22 @@ const follow = async (sweep: Sweep, lane: Lane, tried: Map<string, Outcome>): Pr
   }
 };
 
-/** One pass over what is due and has not been tried; what it does may make something else due. */
-const pass = async (sweep: Sweep, tried: Map<string, Outcome>): Promise<readonly unknown[]> => {
-  const { due, problems } = await dueWork(sweep.client, sweep.until, sweep.log);
+/**
+ * One pass over what is due and has not been tried. What it does may make something else due in the same service, which is
+ * asked once more; what follows in another comes with its facts, and the next sweep finds it.
+ */
+const pass = async (
+  sweep: Sweep,
+  tried: Map<string, Outcome>,
+  sources: readonly Source[] = ALL_SOURCES,
+): Promise<readonly unknown[]> => {
+  const { due, problems } = await dueWork(sweep.client, sources, sweep.until, sweep.log);
   const fresh = due.filter((one) => !tried.has(dueKey(sweep.tenant, one)));
   const lanes = [...Map.groupBy(fresh, ({ id }) => id).values()];
   for (let from = 0; from < lanes.length; from += AT_A_TIME)
     await Promise.all(lanes.slice(from, from + AT_A_TIME).map((lane) => follow(sweep, lane, tried)));
-  return fresh.length === 0 ? problems : pass(sweep, tried);
+  if (fresh.length === 0) return problems;
+  return [...problems, ...(await pass(sweep, tried, [...new Set(fresh.map(({ source }) => source))]))];
 };
 
 /**

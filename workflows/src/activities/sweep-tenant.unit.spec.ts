@@ -4,21 +4,25 @@ import { Refusal } from '@attestry/client';
 import { pino } from 'pino';
 import { setImmediate as turn } from 'node:timers/promises';
 import type { Due } from './due-work.js';
+import { ALL_SOURCES } from './due-work.js';
 import { sweepTenant } from './sweep-tenant.js';
 
-const expiring: Due = { kind: 'MARK_EXPIRING', id: 'e-1', dueAt: '2026-01-01T00:00:00.000Z' };
-const expired: Due = { kind: 'MARK_EXPIRED', id: 'e-1', dueAt: '2026-01-02T00:00:00.000Z' };
-const run: Due = { kind: 'RUN_COLLECTOR', id: 'c-1', dueAt: '2026-01-01T12:00:00.000Z' };
+type Listed = Omit<Due, 'source'>;
+const expiring: Listed = { kind: 'MARK_EXPIRING', id: 'e-1', dueAt: '2026-01-01T00:00:00.000Z' };
+const expired: Listed = { kind: 'MARK_EXPIRED', id: 'e-1', dueAt: '2026-01-02T00:00:00.000Z' };
+const run: Listed = { kind: 'RUN_COLLECTOR', id: 'c-1', dueAt: '2026-01-01T12:00:00.000Z' };
 
 /** The graph as a sweep meets it: lists of due work, one after the other, and what was given. */
-const platform = (lists: readonly (readonly Due[])[], refuse?: string) => {
+const platform = (lists: readonly (readonly Listed[])[], refuse?: string) => {
   const told: string[] = [];
+  const questions: string[] = [];
   let asked = 0;
   const client = {
-    query: (document: string) =>
-      document.includes('evidenceDueWork')
-        ? Promise.resolve({ due: lists[asked++] ?? [] })
-        : Promise.resolve({ due: [] }),
+    query: (document: string) => {
+      const source = /\w+DueWork/.exec(document)?.[0] ?? '';
+      questions.push(source);
+      return Promise.resolve({ due: source === 'evidenceDueWork' ? (lists[asked++] ?? []) : [] });
+    },
     commands: async ([order]: readonly Order[]) => {
       told.push(`begin ${order?.name}`);
       await turn();
@@ -35,7 +39,7 @@ const platform = (lists: readonly (readonly Due[])[], refuse?: string) => {
     log: pino({ enabled: false }),
     alive: () => undefined,
   };
-  return { sweep, told, client };
+  return { sweep, told, client, questions };
 };
 
 describe('a sweep of one organization', () => {
@@ -50,6 +54,13 @@ describe('a sweep of one organization', () => {
     const { sweep, told } = platform([[expiring], [expiring, expired], [expired]], 'markEvidenceExpired');
     expect(await sweepTenant(sweep)).toEqual({ done: 1, refused: 1 });
     expect(told).toEqual(['begin markEvidenceExpiring', 'end markEvidenceExpiring', 'begin markEvidenceExpired']);
+  });
+
+  it('asks every service once, and once more only where something was done', async () => {
+    const { sweep, questions } = platform([[run]]);
+    await sweepTenant(sweep);
+    expect(questions.slice(0, 5).toSorted()).toEqual([...ALL_SOURCES].toSorted());
+    expect(questions.slice(5)).toEqual(['evidenceDueWork']);
   });
 
   it('is tried again when a service could not be asked, after it has done what the others listed', async () => {
