@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { claim } from './claim.js';
-import { readArguments } from './command-table.js';
+import { readArguments, UsageError } from './command-table.js';
 import { stateFolder } from './paths.js';
 import { wipe } from './postgres-place.js';
 import { removeRun } from './run-file.js';
@@ -8,9 +8,20 @@ import { startStack } from './stack.js';
 import { supervised } from './supervise.js';
 import { hasDriver, walk } from './walk.js';
 
+/** When the clock of a scenario begins; the driver knows them by the same names. */
+const BEGINS: Readonly<Record<string, Date | undefined>> = {
+  sample: undefined,
+  // A Monday whose weeks and months are those of 2025-09-01, the first day of the worked example.
+  tidewater: new Date('2036-09-01T09:00:00.000Z'),
+};
+
 /** A stack of its own on fresh data, its clock the time-skipping server's; ends with the driver and its exit code. */
 export const runJourney = async (argv: readonly string[]): Promise<number> => {
   const args = readArguments('journey', argv);
+  const scenario = args.text('scenario') ?? 'sample';
+  if (!Object.hasOwn(BEGINS, scenario))
+    throw new UsageError(`--scenario is one of ${Object.keys(BEGINS).join(', ')}, not "${scenario}".`);
+  const begins = BEGINS[scenario];
   const out = resolve(args.text('out') ?? 'out');
   const folder = stateFolder('journey');
   const command = 'npm run journey';
@@ -24,9 +35,11 @@ export const runJourney = async (argv: readonly string[]): Promise<number> => {
       ports: {},
       logLevel: args.text('log-level') ?? 'info',
       accelerated: true,
+      ...(begins ? { begins } : {}),
     });
     const to = args.text('to');
-    return walk(stack, ['--out', out, ...(to ? ['--to', to] : [])]);
+    const told = ['--scenario', scenario, '--out', out, ...(to ? ['--to', to] : [])];
+    return walk(stack, [...told, ...(args.flag('keep') ? ['--keep'] : [])]);
   };
   return supervised(run, () => removeRun(folder.run));
 };

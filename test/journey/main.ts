@@ -3,18 +3,22 @@ import { parseArgs } from 'node:util';
 import { realClock, skippingClock } from './platform/business-clock.js';
 import { castOf } from './platform/cast.js';
 import { settled } from './platform/settled.js';
+import { expectSteps, keepExpected } from './report/expected.js';
 import { tallyOf } from './report/facts.js';
 import { createLedger } from './report/ledger.js';
 import { writeOut } from './report/summary.js';
 import { walkAllSteps, walkToType1 } from './scenario.js';
 import { FIRMS } from './steps/step-5-prepare.js';
+import { walkTidewater } from './tidewater/scenario.js';
 import type { Walk } from './walk.js';
 
 const HELP = `Walks a sample organization through the seven steps, everything through the gateway.
   --real-clock     to the Type 1 report on the real clock (default: all steps, in accelerated time)
   --to type-1      in accelerated time, but only to the Type 1 report
+  --scenario tidewater   the worked example of docs/domain, each of its numbers asserted; --to <step> stops after a step
+  --keep           makes the dates and facts of this walk the expected ones (test/journey/expected.json)
   --out <folder>   where journey.json and the reports go (default: out)
-  --tenant <slug>  slug of the organization (default: attestry)`;
+  --tenant <slug>  slug of the organization (default: attestry, or the scenario's name)`;
 
 const required = (name: string): string => {
   const value = process.env[name];
@@ -26,8 +30,10 @@ const { values } = parseArgs({
   options: {
     'real-clock': { type: 'boolean' },
     to: { type: 'string' },
+    scenario: { type: 'string', default: 'sample' },
+    keep: { type: 'boolean' },
     out: { type: 'string', default: 'out' },
-    tenant: { type: 'string', default: 'attestry' },
+    tenant: { type: 'string' },
     help: { type: 'boolean' },
   },
 });
@@ -47,7 +53,8 @@ const watched = (): string[] => {
 
 const walkOf = async (): Promise<Walk> => {
   const clock = values['real-clock'] ? realClock : await skippingClock(required('CLOCK').slice(SKIPPING.length));
-  const [addresses, tenant] = [watched(), values.tenant];
+  const addresses = watched();
+  const tenant = values.tenant ?? (values.scenario === 'sample' ? 'attestry' : values.scenario);
   const cast = castOf({
     gatewayUrl: required('GATEWAY_URL'),
     issuer: required('OIDC_ISSUER'),
@@ -60,11 +67,26 @@ const walkOf = async (): Promise<Walk> => {
   return { tenant, cast, clock, ledger, facts, settle: () => settled(addresses) };
 };
 
+/** What was walked is written also where a number does not hold. */
+const walkExample = async (walk: Walk): Promise<void> => {
+  try {
+    await walkTidewater(walk, values.to ? Number(values.to) : undefined);
+  } finally {
+    await writeOut(walk, values.out, []);
+  }
+};
+
+const walkSample = async (walk: Walk): Promise<void> => {
+  const reports = await (walk.clock.accelerated && values.to !== 'type-1' ? walkAllSteps(walk) : walkToType1(walk));
+  await writeOut(walk, values.out, reports);
+  if (values.keep) keepExpected(walk.ledger.steps);
+  else if (walk.clock.accelerated) expectSteps(walk.ledger.steps);
+};
+
 const run = async (): Promise<void> => {
   const started = Date.now();
   const walk = await walkOf();
-  const reports = await (walk.clock.accelerated && values.to !== 'type-1' ? walkAllSteps(walk) : walkToType1(walk));
-  await writeOut(walk, values.out, reports);
+  await (values.scenario === 'tidewater' ? walkExample(walk) : walkSample(walk));
   walk.ledger.say(`  Walked in ${Math.round((Date.now() - started) / 1_000)} s of real time.`);
 };
 
