@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { ServiceDefinition } from '@attestry/service-kit';
+import type { GuardsUnderTest } from './guards-under-test.js';
+import { guardsUnderTest } from './guards-under-test.js';
+import { matrixOf, ROLES } from './role-page.js';
+
+const matrix = matrixOf(readFileSync('docs/domain/role-matrix.md', 'utf8'));
+
+/** What nobody of these roles may ever do, whatever a line of the matrix says. */
+export interface Closed {
+  /** The rules it is, for the name of the test. */
+  readonly name: string;
+  readonly to: readonly string[];
+  /** Commands it is about; all of the service when absent. */
+  readonly of?: RegExp;
+  /** Commands that are open all the same. */
+  readonly but?: readonly string[];
+}
+
+/** No service lets a partner's key command anything; none but a few lets the platform's operator. */
+const OUTSIDERS: Closed = { name: 'D14 PA approves, concludes and signs nothing', to: ['PA'] };
+
+/** Each role × each command of a service, asked of its guard and compared with `docs/domain/role-matrix.md`. */
+export const roleContract = (definition: ServiceDefinition, ...closed: readonly Closed[]): void => {
+  describe(`role matrix of ${definition.name} (domain 3)`, () => {
+    let guards: GuardsUnderTest;
+    beforeAll(async () => {
+      guards = await guardsUnderTest(definition);
+    });
+    afterAll(() => guards.close());
+
+    /** Roles that the guard lets in, asked one by one. */
+    const letIn = async (command: string): Promise<string[]> => {
+      const found: string[] = [];
+      for (const role of ROLES) if (await guards.letsIn(command, role)) found.push(role);
+      return found;
+    };
+
+    it('lets in the roles of each command’s line and refuses the others with FORBIDDEN_ROLE', async () => {
+      const found: [string, string[]][] = [];
+      for (const command of guards.commands) found.push([command, await letIn(command)]);
+      expect(found).toEqual(guards.commands.map((command) => [command, matrix.get(command)]));
+      expect(found.length).toBeGreaterThan(3);
+    });
+
+    it.each([OUTSIDERS, ...closed])('$name', async ({ to, of, but = [] }) => {
+      const touched = guards.commands.filter((command) => !of || of.test(command));
+      const open: string[] = [];
+      for (const command of touched) for (const role of await letIn(command)) if (to.includes(role)) open.push(command);
+      expect(touched).not.toEqual([]);
+      expect(open.sort()).toEqual([...but].sort());
+    });
+
+    it('control: a command that has no guard is an error, not a yes', async () => {
+      await expect(guards.letsIn('unheardOf', 'TO')).rejects.toThrow('without a guard');
+    });
+  });
+};
