@@ -32,11 +32,5 @@ export const checks = (): readonly Check[] => [
     '/dist/',
   ]),
   systemCheck,
-  toolCheck('journey', 'Journey', 'infra/local/dist/main.js', [
-    'journey',
-    '--to',
-    'type-1',
-    '--out',
-    '.attestry/journey-out',
-  ]),
+  toolCheck('journey', 'Journey', 'infra/local/dist/main.js', ['journey', '--out', '.attestry/journey-out']),
 ];

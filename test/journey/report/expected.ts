@@ -12,19 +12,22 @@ const differing = (expected: Counts, found: Counts): string[] =>
 
 const datesOf = ({ entered, left, days }: StepLine): string => `${entered} to ${left ?? 'now'}, ${days} days`;
 
-const differences = (expected: StepLine | undefined, found: StepLine): string[] => {
+const ofStep = (expected: StepLine | undefined, found: StepLine): string[] => {
   if (!expected) return ['not expected at all'];
   const dates = datesOf(expected) === datesOf(found) ? [] : [`${datesOf(expected)} expected, ${datesOf(found)} found`];
   return [...dates, ...differing(expected.facts, found.facts)];
 };
 
+/** Where a walk is not like the expected one, step by step; a walk may end early. */
+export const differences = (expected: readonly StepLine[], found: readonly StepLine[]): string[] =>
+  found.flatMap((line) => {
+    const same = expected.find(({ journey, step }) => journey === line.journey && step === line.step);
+    return ofStep(same, line).map((difference) => `${line.journey} step ${line.step}: ${difference}`);
+  });
+
 /** In accelerated time every run has the same dates and the same facts: `expected.json` is what the scenario expects. */
 export const expectSteps = (steps: readonly StepLine[]): void => {
-  const expected = JSON.parse(readFileSync(FILE, 'utf8')) as StepLine[];
-  const found = steps.flatMap((line) => {
-    const same = expected.find(({ journey, step }) => journey === line.journey && step === line.step);
-    return differences(same, line).map((difference) => `${line.journey} step ${line.step}: ${difference}`);
-  });
+  const found = differences(JSON.parse(readFileSync(FILE, 'utf8')) as StepLine[], steps);
   if (found.length > 0) throw new Unexpected('dates and facts', 'those of test/journey/expected.json', found);
 };
 
