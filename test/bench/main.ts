@@ -4,6 +4,7 @@ import { append } from './append/append.js';
 import { feed } from './feed/feed.js';
 import type { Bench, Benchmark } from './bench.js';
 import { pinApart } from './measure/pin.js';
+import { rebuild } from './rebuild/rebuild.js';
 import { relay } from './relay/relay.js';
 import { broker, postmaster, serverOf } from './measure/server.js';
 import { machineOf } from './report/machine.js';
@@ -11,9 +12,9 @@ import { printed } from './report/print.js';
 import { writeReport } from './report/write.js';
 import { adminUrl, brokerAddresses } from './servers.js';
 
-const HELP = `Measures parts of the platform beside their floors and peers: main.js [append] [feed] [relay] [--quick]`;
+const HELP = `Measures parts of the platform beside their floors and peers: main.js [append] [feed] [relay] [rebuild] [--quick]`;
 
-const benchmarks: Readonly<Record<string, Benchmark>> = { append, feed, relay };
+const benchmarks: Readonly<Record<string, Benchmark>> = { append, feed, relay, rebuild };
 /** A broker that stands idle is not charged to those that do not use it. */
 const usesBroker = new Set(['relay']);
 

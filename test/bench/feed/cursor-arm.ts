@@ -24,7 +24,7 @@ const fetchPage = async (client: PoolClient, limit: number, seen: Seen | undefin
   return rows.length;
 };
 
-const readAll = async (projector: Pool, events: number, seen?: Seen): Promise<number> => {
+export const readAll = async (projector: Pool, events: number, seen?: Seen): Promise<number> => {
   const client = await projector.connect();
   try {
     await client.query(`begin read only; ${DECLARE}`);

@@ -16,12 +16,12 @@ export interface BenchLog {
   close(): Promise<void>;
 }
 
-export const openLog = async (events: number): Promise<BenchLog> => {
+export const openLog = async (events: number, apart = 0): Promise<BenchLog> => {
   const database = await createServiceDatabase(adminUrl(), 'bench', { suffix: randomBytes(4).toString('hex') });
   // An arm must not pay for new connections because the others took their time.
   const pool = (connectionString: string): Pool => logPool({ connectionString, max: POOL_SIZE, idleTimeoutMillis: 0 });
   const [owner, app, projector] = [pool(database.ownerUrl), pool(database.appUrl), pool(database.projectorUrl)];
-  await seed(owner, events);
+  await seed(owner, events, apart);
   return {
     database,
     owner,

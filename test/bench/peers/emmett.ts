@@ -32,7 +32,26 @@ interface Executor {
   query(sql: string): Promise<unknown>;
 }
 
+/** A read model in emmett's own documents (Pongo). */
+export interface EmmettProjection {
+  readonly collectionName: string;
+  readonly canHandle: readonly string[];
+  readonly getDocumentId: (event: EmmettRead) => string;
+  readonly evolve: (document: object | null, event: EmmettRead) => object;
+}
+
+export interface EmmettRead {
+  readonly data: unknown;
+  readonly metadata: { readonly streamName: string };
+}
+
 interface Emmett {
+  pongoMultiStreamProjection(projection: EmmettProjection): object;
+  rebuildPostgreSQLProjections(options: {
+    connectionString: string;
+    projections: readonly object[];
+    pulling: { batchSize: number };
+  }): { start(): Promise<void>; close(): Promise<void> };
   getPostgreSQLEventStore(url: string, options: { connectionOptions: { pool: Pool } }): EmmettStore;
   readMessagesBatch(execute: Executor, options: { after: bigint; batchSize: number }): Promise<EmmettBatch>;
 }
@@ -40,6 +59,8 @@ interface Emmett {
 export interface EmmettPeer {
   readonly store: EmmettStore;
   readonly read: (after: bigint, batchSize: number) => Promise<EmmettBatch>;
+  /** Folds the whole log anew. */
+  readonly rebuild: (projections: readonly EmmettProjection[], batchSize: number) => Promise<void>;
 }
 
 /** emmett on the given pool, its tables made; undefined when it cannot be installed. */
@@ -53,16 +74,24 @@ export const emmettOn = async (
   const store = emmett.getPostgreSQLEventStore(url, { connectionOptions: { pool } });
   await store.schema.migrate();
   const execute: Executor = { query: (sql) => pool.query(sql) };
-  return { store, read: (after, batchSize) => emmett.readMessagesBatch(execute, { after, batchSize }) };
+  const rebuild = async (projections: readonly EmmettProjection[], batchSize: number): Promise<void> => {
+    const made = projections.map((one) => emmett.pongoMultiStreamProjection(one));
+    const options = { connectionString: url, projections: made, pulling: { batchSize } };
+    const consumer = emmett.rebuildPostgreSQLProjections(options);
+    await consumer.start();
+    await consumer.close();
+  };
+  return { store, rebuild, read: (after, batchSize) => emmett.readMessagesBatch(execute, { after, batchSize }) };
 };
 
-/** Gives emmett the rows that the log was seeded with, in the same order and transactions. */
-export const copyToEmmett = async (owner: Pool): Promise<void> => {
+/** Gives emmett the rows that the log was seeded with, or the first of them, in the same order and transactions. */
+export const copyToEmmett = async (owner: Pool, first?: number): Promise<void> => {
   await withTenant(owner, SEED_TENANT, (client) =>
     client.query(
       `insert into emt_messages (stream_id, stream_position, transaction_id, message_schema_version, message_id, message_type,
          message_data, message_metadata)
-       select stream, revision + 1, tx, '1', id::text, type, data::jsonb, meta::jsonb from events order by tx, position`,
+       select stream, revision + 1, tx, '1', id::text, type, data::jsonb, meta::jsonb from events order by tx, position
+         limit ${first ?? 'all'}`,
     ),
   );
   await owner.query(
