@@ -61,13 +61,13 @@ export const provideTemporal = async (folder: StateFolder, ports: Ports): Promis
 };
 
 /** Temporal on a clock that can be moved, which is then the clock of every process. */
-export const provideTestTemporal = async (folder: StateFolder, ports: Ports): Promise<Temporal> => {
+export const provideTestTemporal = async (folder: StateFolder, ports: Ports, begins?: Date): Promise<Temporal> => {
   const port = await ports.choose('temporal');
   const log = logOf(folder, 'temporal');
   const address = `127.0.0.1:${port}`;
   await phase('Temporal (time-skipping)', async (progress) => {
     await startTestServer(await testServerClasspath(progress), port, log);
-    await beginOfWalk(address);
+    await beginOfWalk(address, begins);
   });
   return { address, clock: `temporal-test:${address}` };
 };

@@ -19,6 +19,8 @@ export interface StackOptions {
   readonly logLevel: string;
   /** Time from the time-skipping server, for a year in seconds. */
   readonly accelerated: boolean;
+  /** Where that time begins; default: a Monday that every walk begins on. */
+  readonly begins?: Date;
 }
 
 export interface Stack {
@@ -41,7 +43,7 @@ const startServers = async (options: StackOptions, ports: Ports, secrets: Secret
   const [adminUrl, brokers, temporal] = await Promise.all([
     providePostgres(options.folder, ports, secrets.postgres),
     provideKafka(options.folder, ports),
-    provide(options.folder, ports),
+    provide(options.folder, ports, options.begins),
   ]);
   return { adminUrl, brokers, temporal };
 };

@@ -36,11 +36,11 @@ export const startTestServer = async (
 const WALK_BEGINS = new Date('2034-01-02T09:00:00.000Z');
 
 /** Lets the clock of a fresh server come to the day on which an accelerated walk begins. */
-export const beginOfWalk = async (address: string): Promise<void> => {
+export const beginOfWalk = async (address: string, begins = WALK_BEGINS): Promise<void> => {
   // Only here: no other command should wait for what a service is made of.
   const { openTestService, presentOf } = await import('@attestry/service-kit');
   const { testService, close } = await openTestService(address);
-  const left = WALK_BEGINS.getTime() - (await presentOf(testService)).getTime();
+  const left = begins.getTime() - (await presentOf(testService)).getTime();
   if (left > 0)
     await testService.unlockTimeSkippingWithSleep({ duration: { seconds: Math.ceil(left / 1_000) as never } });
   await close();

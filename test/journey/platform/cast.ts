@@ -8,6 +8,7 @@ export const PEOPLE = {
   compliance: { person: 'p-02', roles: ['CM', 'EM'] },
   engineering: { person: 'p-03', roles: ['CO', 'RO', 'EM'] },
   people: { person: 'p-04', roles: ['CO', 'EM'] },
+  support: { person: 'p-05', roles: ['CO', 'EM'] },
   operator: { person: 'op-01', roles: ['PO'] },
   auditor: { person: 'a-01', roles: ['AU'] },
   lead: { person: 'a-02', roles: ['AL'] },

@@ -5,13 +5,16 @@ import { PEOPLE } from '../platform/cast.js';
 import type { Walk } from '../walk.js';
 import { inOrder } from '../walk.js';
 
+/** Who owns controls. */
+const OWNERS = ['engineering', 'people', 'support'] as const;
+
 /** A control of the sample organization: its template, its id here, and who owns it. */
 export interface WalkControl {
   readonly code: string;
   readonly controlId: string;
   readonly frequency: string;
   readonly criteria: readonly string[];
-  readonly owner: Extract<PersonName, 'engineering' | 'people'>;
+  readonly owner: Extract<PersonName, (typeof OWNERS)[number]>;
   readonly kind: string;
 }
 
@@ -51,14 +54,12 @@ export const approveDesigns = ({ cast }: Walk, controls: readonly WalkControl[])
     controls.map(({ controlId }): Order => ({ name: 'approveControlDesign', input: { controlId } })),
   );
 
-const OWNERS = ['engineering', 'people'] as const;
-
 /** Lets each owner send the orders for their own controls. */
 export const byOwner = async (
   { cast }: Walk,
   controls: readonly WalkControl[],
   orders: (control: WalkControl) => Order[],
-) => {
+): Promise<void> => {
   for (const owner of OWNERS)
     await inOrder(cast[owner], controls.filter((control) => control.owner === owner).flatMap(orders));
 };
@@ -101,18 +102,30 @@ export const prove = async (
   return proofs;
 };
 
+/** Work on controls of approved design begins. */
+export const begin = (walk: Walk, controls: readonly WalkControl[]): Promise<void> =>
+  byOwner(walk, controls, ({ controlId }) => [
+    { name: 'planImplementation', input: { controlId } },
+    { name: 'startImplementation', input: { controlId } },
+  ]);
+
+/** Owners declare what they built, with the proof given. */
+export const declare = (
+  walk: Walk,
+  controls: readonly WalkControl[],
+  proofs: ReadonlyMap<string, string>,
+): Promise<void> =>
+  byOwner(walk, controls, ({ controlId }) => [
+    { name: 'declareImplemented', input: { controlId, evidenceIds: [proofs.get(controlId) ?? ''] } },
+  ]);
+
 /** From approved design to declared implementation, with the proof given. */
 export const implement = async (
   walk: Walk,
   controls: readonly WalkControl[],
   proofs: ReadonlyMap<string, string>,
 ): Promise<void> => {
-  await byOwner(walk, controls, ({ controlId }) => [
-    { name: 'planImplementation', input: { controlId } },
-    { name: 'startImplementation', input: { controlId } },
-  ]);
+  await begin(walk, controls);
   await walk.settle();
-  await byOwner(walk, controls, ({ controlId }) => [
-    { name: 'declareImplemented', input: { controlId, evidenceIds: [proofs.get(controlId) ?? ''] } },
-  ]);
+  await declare(walk, controls, proofs);
 };

@@ -55,12 +55,17 @@ export const performDue = async (walk: Walk, controls: readonly WalkControl[]): 
   await perform(walk, people, ({ controlId }) => due.get(controlId) ?? '');
 };
 
-/** Lets business time pass, and week by week the owners perform what falls due on the way. */
-export const operateUntil = async (walk: Walk, controls: readonly WalkControl[], instant: Date): Promise<void> => {
+/** Lets business time pass, and every few days, a week at most, the owners perform what falls due on the way. */
+export const operateUntil = async (
+  walk: Walk,
+  controls: readonly WalkControl[],
+  instant: Date,
+  everyDays = WEEK_DAYS,
+): Promise<void> => {
   const { clock } = walk;
   for (let now = await clock.now(); clock.accelerated && now < instant; now = await clock.now()) {
-    const inAWeek = plusDays(now, WEEK_DAYS);
-    await clock.until(inAWeek < instant ? inAWeek : instant);
+    const next = plusDays(now, everyDays);
+    await clock.until(next < instant ? next : instant);
     await walk.settle();
     await performDue(walk, controls);
   }

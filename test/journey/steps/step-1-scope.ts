@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { dayOf, plusDays } from '../platform/business-clock.js';
+import type { PersonName } from '../platform/cast.js';
 import { PEOPLE } from '../platform/cast.js';
 import { expectEqual, expectRefusal } from '../platform/expect.js';
 import { stepIs } from '../platform/journey-record.js';
@@ -27,22 +28,24 @@ const REASONS = [
   { category: 'CONFIDENTIALITY', reason: 'No client has asked for it yet; planned for the second report.' },
 ];
 
-const register = async ({ cast, tenant }: Walk): Promise<void> => {
-  await cast.owner.command('registerOrganization', {
-    slug: tenant,
-    legalName: 'Attestry (sample organization)',
-    headcount: 12,
-    regions: ['US'],
-  });
+const MEMBERS = ['owner', 'compliance', 'engineering', 'people'] as const;
+
+/** Registers the organization and gives each member the roles of the cast. */
+export const register = async (
+  { cast, tenant }: Walk,
+  who: { readonly legalName: string; readonly headcount: number },
+  members: readonly PersonName[],
+): Promise<void> => {
+  await cast.owner.command('registerOrganization', { slug: tenant, ...who, regions: ['US'] });
   await cast.operator.command('activateOrganization', {});
-  const members = Object.entries(PEOPLE).filter(([, { person }]) => person.startsWith('p-'));
-  for (const [name, { person, roles }] of members) {
+  for (const name of members) {
+    const { person, roles } = PEOPLE[name];
     await cast.owner.command('registerPerson', {
       personRef: person,
       fullName: `Sample ${name}`,
       email: `${name}@sample.invalid`,
     });
-    const granted = roles.filter((role) => !(person === PEOPLE.owner.person && role === 'TO'));
+    const granted = roles.filter((role) => !(name === 'owner' && role === 'TO'));
     for (const role of granted) await cast.owner.command('grantMembership', { personRef: person, role });
   }
 };
@@ -72,7 +75,7 @@ const SCOPE = `query Scope($id: ID!) { engagement(id: $id) { type recommended sc
 /** Step 1: system description, intake answers, recommendation; Security and Availability confirmed for a Type 1. */
 export const chooseScope = async (walk: Walk): Promise<Engaged> => {
   const { cast, clock } = walk;
-  await register(walk);
+  await register(walk, { legalName: 'Attestry (sample organization)', headcount: 12 }, MEMBERS);
   const today = await clock.now();
   const engaged = {
     engagementId: randomUUID(),

@@ -6,7 +6,7 @@ import { stepIs } from '../platform/journey-record.js';
 import type { Walk } from '../walk.js';
 import { inOrder } from '../walk.js';
 import type { WalkControl } from './controls.js';
-import { adopt, approveDesigns, implement, proposedTemplates, prove } from './controls.js';
+import { adopt, approveDesigns, byOwner, implement, proposedTemplates, prove } from './controls.js';
 import { operateUntil, performDue } from './operation.js';
 import type { Assessed } from './step-2-gaps.js';
 
@@ -18,37 +18,37 @@ export interface Controlled extends Assessed {
 /** Family VENDOR comes last: until one of its controls is approved, the gate cannot hold. */
 const LAST = /^VEN-/;
 
-const workOff = async (
+/** Owners report the work on these items done, and the compliance manager verifies it. */
+export const workOff = async (
   walk: Walk,
-  { planned }: Assessed,
-  controls: readonly WalkControl[],
+  items: readonly (WalkControl & { readonly itemId: string })[],
   proofs: ReadonlyMap<string, string>,
 ): Promise<void> => {
-  const done = controls.flatMap((control) =>
-    planned.filter(({ code }) => code === control.code).map(({ itemId }) => ({ ...control, itemId })),
-  );
-  for (const owner of ['engineering', 'people'] as const) {
-    const own = done.filter((item) => item.owner === owner);
-    await inOrder(
-      walk.cast[owner],
-      own.flatMap(({ itemId, controlId }): Order[] => [
-        { name: 'startRemediation', input: { itemId } },
-        { name: 'reportRemediationDone', input: { itemId, evidenceIds: [proofs.get(controlId) ?? ''] } },
-      ]),
-    );
-  }
+  const itemIds = new Map(items.map(({ controlId, itemId }) => [controlId, itemId]));
+  await byOwner(walk, items, ({ controlId }): Order[] => {
+    const itemId = itemIds.get(controlId) ?? '';
+    return [
+      { name: 'startRemediation', input: { itemId } },
+      { name: 'reportRemediationDone', input: { itemId, evidenceIds: [proofs.get(controlId) ?? ''] } },
+    ];
+  });
   await inOrder(
     walk.cast.compliance,
-    done.map(({ itemId }): Order => ({ name: 'verifyRemediation', input: { itemId } })),
+    items.map(({ itemId }): Order => ({ name: 'verifyRemediation', input: { itemId } })),
   );
 };
+
+const plannedFor = ({ planned }: Assessed, controls: readonly WalkControl[]) =>
+  controls.flatMap((control) =>
+    planned.filter(({ code }) => code === control.code).map(({ itemId }) => ({ ...control, itemId })),
+  );
 
 const build = async (walk: Walk, assessed: Assessed, controls: readonly WalkControl[]): Promise<void> => {
   await walk.settle();
   const proofs = await prove(walk, controls, 'first proof');
   await walk.settle();
   await implement(walk, controls, proofs);
-  await workOff(walk, assessed, controls, proofs);
+  await workOff(walk, plannedFor(assessed, controls), proofs);
   await walk.settle();
 };
 
