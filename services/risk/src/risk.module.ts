@@ -14,6 +14,7 @@ import { CompleteRiskAssessmentHandler } from './complete-risk-assessment/comple
 import { CompleteRiskAssessmentResolver } from './complete-risk-assessment/complete-risk-assessment.resolver.js';
 import { CoverCriterionHandler } from './cover-criterion/cover-criterion.handler.js';
 import { CoverCriterionResolver } from './cover-criterion/cover-criterion.resolver.js';
+import { CriterionCoverageResolver } from './criterion-coverage/criterion-coverage.resolver.js';
 import { DecideTreatmentHandler } from './decide-treatment/decide-treatment.handler.js';
 import { DecideTreatmentResolver } from './decide-treatment/decide-treatment.resolver.js';
 import { DeclareNoRiskHandler } from './declare-no-risk/declare-no-risk.handler.js';
@@ -126,6 +127,7 @@ const queries = [
   CriterionRisksResolver,
   EngagementAssessmentsResolver,
   RiskRegisterResolver,
+  CriterionCoverageResolver,
   RiskMatrixResolver,
   VendorResolver,
 ];

@@ -1048,6 +1048,18 @@ export type CriterionReadiness = {
   remediationItemIds: Array<Scalars['ID']['output']>;
 };
 
+/** How the risk assessment covers one criterion of the scope (RAS-1). */
+export type CriterionRiskCoverage = {
+  /** The criterion. */
+  criterion: Criterion;
+  /** COVERED, WITHOUT_RISK (reasoned) or MISSING. */
+  status: Scalars['String']['output'];
+  /** Open risks that the assessment covers it with. */
+  risks: Array<Risk>;
+  /** Open risks that name it and do not cover it yet. */
+  touching: Array<Risk>;
+};
+
 /** A control that a subservice organization must run for ours to work. */
 export type Csoc = {
   /** Its id. */
@@ -2614,7 +2626,7 @@ export type Mutation = {
   assessRisk: Recorded;
   /** Assign the owner of a risk. Codes: NOT_FOUND, RISK_ALREADY_CLOSED (RSK-7). */
   assignRiskOwner: Recorded;
-  /** Close a risk for good. Codes: NOT_FOUND, RISK_INVALID_STATE, RISK_ALREADY_CLOSED (RSK-7), REASON_REQUIRED. */
+  /** Sign that a risk is over; with the signatures of its owner and of CM it is closed for good. Codes: NOT_FOUND, RISK_INVALID_STATE, RISK_ALREADY_CLOSED (RSK-7), SEPARATION_OF_DUTIES, REASON_REQUIRED. */
   closeRisk: Recorded;
   /** Complete the assessment. Codes: NOT_FOUND, RISK_ASSESSMENT_INVALID_STATE, CRITERIA_NOT_COVERED (RAS-1), FRAUD_RISK_MISSING (RAS-2), RISK_ABOVE_APPETITE (RAS-3), RISK_ASSESSMENT_OUTDATED (RAS-5). */
   completeRiskAssessment: Recorded;
@@ -2644,7 +2656,7 @@ export type Mutation = {
   onboardVendor: Recorded;
   /** Review a vendor and set the day of the next review (VEN-3). Codes: NOT_FOUND, VALIDATION_FAILED, VENDOR_INVALID_STATE, VENDOR_REPORT_NOT_COVERING (VEN-4). */
   reviewVendor: Recorded;
-  /** Rely on a vendor as a subservice organization. Codes: NOT_FOUND, VALIDATION_FAILED, VENDOR_INVALID_STATE, CSOC_REQUIRED and VENDOR_MONITORING_CONTROL_REQUIRED (VEN-1), INCLUSIVE_CONSENT_MISSING (VEN-2), VENDOR_REPORT_NOT_COVERING (VEN-4), SUBSERVICE_METHOD_LOCKED (VEN-6). */
+  /** Rely on a vendor as a subservice organization. Codes: NOT_FOUND, VALIDATION_FAILED, VENDOR_INVALID_STATE, CSOC_REQUIRED and VENDOR_MONITORING_CONTROL_REQUIRED (VEN-1), INCLUSIVE_CONSENT_MISSING (VEN-2), VENDOR_REVIEW_OUTDATED (VEN-3), VENDOR_REPORT_NOT_COVERING (VEN-4), SUBSERVICE_METHOD_LOCKED (VEN-6). */
   classifyAsSubservice: Recorded;
   /** Part from a vendor. Codes: NOT_FOUND, VALIDATION_FAILED, VENDOR_INVALID_STATE, VENDOR_IN_FROZEN_DESCRIPTION (VEN-5). */
   offboardVendor: Recorded;
@@ -4143,8 +4155,10 @@ export type Query = {
   riskDueWork: Array<RiskDueWork>;
   /** One risk. */
   risk?: Maybe<Risk>;
-  /** The risk register in order of identification. */
+  /** The risk register in order of identification (Q11). */
   riskRegister: RiskConnection;
+  /** Criteria of the confirmed scope with the risks that cover them in the newest assessment that is not stale, and the gaps (Q13). At most the 61 of the catalogue. Codes: NOT_FOUND while no scope was confirmed. */
+  criterionRiskCoverage: Array<CriterionRiskCoverage>;
   /** Open risks by likelihood and impact: 25 cells, by likelihood, then impact (Q12). */
   riskMatrix: Array<RiskMatrixCell>;
   /** One vendor. */
@@ -4427,6 +4441,16 @@ export type QueryRiskRegisterArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   state?: InputMaybe<Scalars['String']['input']>;
   band?: InputMaybe<Scalars['String']['input']>;
+  category?: InputMaybe<Scalars['String']['input']>;
+  ownerRef?: InputMaybe<Scalars['ID']['input']>;
+  criterion?: InputMaybe<Scalars['String']['input']>;
+  reassess?: InputMaybe<Scalars['Boolean']['input']>;
+  acceptanceEndsBy?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryCriterionRiskCoverageArgs = {
+  engagementId: Scalars['ID']['input'];
+  status?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryRiskMatrixArgs = {

@@ -22,7 +22,8 @@ const riskCategory = oneOf(
 
 /**
  * Domain 5.4, risks. `L`, `I` are inherent, `L2`, `I2` residual likelihood and impact; `band` is the residual score's.
- * `general`: the risk belongs to no criterion in scope in particular (RSK-6). `approvedBy`: the second person of a closing.
+ * `general`: the risk belongs to no criterion in scope in particular (RSK-6). A closing has two
+ * signatures, RO and CM (2.10): `RiskClosureSigned` is the first, `approvedBy` the second.
  */
 export const riskEvents = events('risk', {
   'RiskIdentified.v1': open({
@@ -55,6 +56,12 @@ export const riskEvents = events('risk', {
   'RiskAcceptanceLapsed.v1': open({
     riskId: id(),
     cause: oneOf('ENDED', 'RESIDUAL_ROSE', 'SCOPE_CHANGED', 'CONTROL_UNHEALTHY'),
+  }),
+  'RiskClosureSigned.v1': internal({
+    riskId: id(),
+    role: oneOf('RO', 'CM'),
+    signatoryRef: personRef(),
+    reason: text(),
   }),
   'RiskClosed.v1': open({ riskId: id(), reason: text(), approvedBy: optional(personRef()) }),
   'RiskReassessmentTriggered.v1': open({

@@ -12,6 +12,8 @@ import {
   scoreOf,
 } from '@attestry/soc2';
 import type { KnownLinkedControl } from '../known-control/linked-controls.js';
+import type { Acting } from '../risk/own.js';
+import { requireOwn } from '../risk/own.js';
 import { openRisk } from '../risk/risk.errors.js';
 import type { RiskState } from '../risk/risk.js';
 import type { AssessRiskInput } from './assess-risk.command.js';
@@ -40,11 +42,11 @@ const checkMitigation = (inherent: RiskScore, residual: RiskScore, controls: rea
  */
 export const assessRisk = (
   input: AssessRiskInput,
-  by: Pick<CommandContext, 'now'>,
+  by: Acting & Pick<CommandContext, 'now'>,
   state: RiskState,
   controls: readonly KnownLinkedControl[],
 ): Fact<'RiskAssessed.v1' | 'RiskAcceptanceLapsed.v1'>[] => {
-  const open = openRisk(input.riskId, state);
+  const open = requireOwn(by, openRisk(input.riskId, state));
   if (open.is === 'ACCEPTANCE_PROPOSED')
     throw invalidState('RISK', open.is, ['IDENTIFIED', 'ASSESSED', 'TREATED', 'ACCEPTED']);
   const inherent = { likelihood: input.likelihood, impact: input.impact };

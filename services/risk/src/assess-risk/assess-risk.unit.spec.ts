@@ -14,7 +14,7 @@ import type { KnownLinkedControl } from '../known-control/linked-controls.js';
 import { risk } from '../risk/risk.js';
 import { assessRisk } from './assess-risk.js';
 
-const by = { now: '2026-03-01T10:00:00.000Z' };
+const by = { now: '2026-03-01T10:00:00.000Z', actor: 'p-02', roles: ['CM'] as const };
 
 const assess =
   (

@@ -21,6 +21,7 @@ export class ClassifyAsSubserviceHandler implements ICommandHandler<ClassifyAsSu
     const { monitoringControlId, consentEvidenceId, assertionEvidenceId, controlIds } = input;
     const named = <T>(...ids: readonly (T | undefined)[]): T[] => ids.filter((id) => id !== undefined);
     const known = {
+      today: by.now.slice(0, 10),
       cycle: await this.views.one(knownCycle, input.engagementId, by),
       controls: await this.views.many(knownControl, named(monitoringControlId, ...controlIds), by),
       evidence: await this.views.many(knownEvidence, named(consentEvidenceId, assertionEvidenceId), by),

@@ -1,6 +1,7 @@
 import type { Fact } from '@attestry/contracts';
 import { fact } from '@attestry/contracts';
 import { DomainError, notFound, refuseField, requireOneOf } from '@attestry/service-kit';
+import type { Day } from '@attestry/soc2';
 import { criterionOf } from '@attestry/soc2';
 import type { KnownControl } from '../known-control/known-control.projection.js';
 import type { KnownEvidence } from '../known-control/known-evidence.projection.js';
@@ -11,6 +12,7 @@ import { requireCoverage } from '../vendor/vendor.errors.js';
 import type { ClassifyAsSubserviceInput } from './classify-as-subservice.command.js';
 
 interface Known {
+  readonly today: Day;
   readonly cycle: KnownCycle | undefined;
   readonly controls: ReadonlyMap<string, Pick<KnownControl, 'state'>>;
   readonly evidence: ReadonlyMap<string, Pick<KnownEvidence, 'acceptedAt'>>;
@@ -23,6 +25,15 @@ const isActive = ({ controls }: Known, id: string | undefined): boolean =>
 
 const isAccepted = ({ evidence }: Known, id: string | undefined): boolean =>
   id !== undefined && evidence.get(id)?.acceptedAt !== undefined;
+
+/** VEN-3: nobody relies on a vendor whose review is older than its criticality allows. */
+const requireReview = (nextReviewOn: Day, { today }: Known): void => {
+  if (nextReviewOn < today)
+    throw new DomainError('VENDOR_REVIEW_OUTDATED', `Its review was due on ${nextReviewOn}: review it first.`, {
+      rule: 'VEN-3',
+      nextReviewOn,
+    });
+};
 
 /** VEN-1: what we expect of it is written down by criterion, and a control of ours watches it. */
 const requireCarveOut = ({ csocs, monitoringControlId }: ClassifyAsSubserviceInput, known: Known): void => {
@@ -77,6 +88,7 @@ export const classifyAsSubservice = (
         ...(methods[engagementId] ? { method: methods[engagementId] } : {}),
       },
     );
+  requireReview(reviewed.nextReviewOn, known);
   if (method === 'CARVE_OUT') requireCarveOut(input, known);
   else requireInclusive(input, known);
   requireCoverage(reviewed.report, cycle.days);

@@ -10,9 +10,9 @@ export class CloseRiskResolver {
 
   @Mutation(() => Recorded, {
     description:
-      'Close a risk for good. Codes: NOT_FOUND, RISK_INVALID_STATE, RISK_ALREADY_CLOSED (RSK-7), REASON_REQUIRED.',
+      'Sign that a risk is over; with the signatures of its owner and of CM it is closed for good. Codes: NOT_FOUND, RISK_INVALID_STATE, RISK_ALREADY_CLOSED (RSK-7), SEPARATION_OF_DUTIES, REASON_REQUIRED.',
   })
-  @Allow('CM')
+  @Allow('RO', 'CM')
   closeRisk(@Args('input') input: CloseRiskInput, @By() by: CommandContext): Promise<Recorded> {
     return this.commands.execute(new CloseRisk(input, by));
   }

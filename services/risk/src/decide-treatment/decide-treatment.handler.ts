@@ -11,7 +11,7 @@ export class DecideTreatmentHandler implements ICommandHandler<DecideTreatment> 
   constructor(private readonly streams: Streams) {}
 
   execute(command: DecideTreatment): Promise<Recorded> {
-    const { input } = command;
-    return this.streams.change(risk, input.riskId, command, (state) => decideTreatment(input, state));
+    const { input, by } = command;
+    return this.streams.change(risk, input.riskId, command, (state) => decideTreatment(input, by, state));
   }
 }

@@ -11,7 +11,7 @@ export class DecideTreatmentResolver {
   @Mutation(() => Recorded, {
     description: 'Decide the treatment. Codes: NOT_FOUND, RISK_INVALID_STATE, VALIDATION_FAILED.',
   })
-  @Allow('RO', 'CM')
+  @Allow('RO')
   decideTreatment(@Args('input') input: DecideTreatmentInput, @By() by: CommandContext): Promise<Recorded> {
     return this.commands.execute(new DecideTreatment(input, by));
   }

@@ -12,7 +12,7 @@ export class ProposeAcceptanceResolver {
     description:
       'Propose an acceptance. Codes: NOT_FOUND, RISK_INVALID_STATE, ACCEPTANCE_NOT_NEEDED (RSK-8), ACCEPTANCE_TOO_LONG (RSK-5), REASON_REQUIRED.',
   })
-  @Allow('RO', 'CM')
+  @Allow('RO')
   proposeAcceptance(@Args('input') input: ProposeAcceptanceInput, @By() by: CommandContext): Promise<Recorded> {
     return this.commands.execute(new ProposeAcceptance(input, by));
   }

@@ -3,6 +3,8 @@ import { fact } from '@attestry/contracts';
 import type { CommandContext } from '@attestry/service-kit';
 import { DomainError, requireDay, requireReason } from '@attestry/service-kit';
 import { isWithinAppetite, latestAcceptanceEnd } from '@attestry/soc2';
+import type { Acting } from '../risk/own.js';
+import { requireOwn } from '../risk/own.js';
 import { scoredRisk } from '../risk/risk.errors.js';
 import type { RiskState } from '../risk/risk.js';
 import type { ProposeAcceptanceInput } from './propose-acceptance.command.js';
@@ -10,12 +12,12 @@ import type { ProposeAcceptanceInput } from './propose-acceptance.command.js';
 /** Proposes to live with a residual above appetite, for no longer than its band allows (RSK-5, RSK-8). */
 export const proposeAcceptance = (
   { riskId, until, why }: ProposeAcceptanceInput,
-  by: Pick<CommandContext, 'now'>,
+  by: Acting & Pick<CommandContext, 'now'>,
   state: RiskState,
 ): Fact<'RiskAcceptanceProposed.v1'>[] => {
   requireDay('until', until);
   requireReason('RSK-8', 'Accepting a risk', why);
-  const { residual, band } = scoredRisk(riskId, state, ['ASSESSED', 'TREATED']);
+  const { residual, band } = requireOwn(by, scoredRisk(riskId, state, ['ASSESSED', 'TREATED']));
   if (isWithinAppetite(residual))
     throw new DomainError('ACCEPTANCE_NOT_NEEDED', `A residual of ${residual} is within appetite.`, {
       rule: 'RSK-8',

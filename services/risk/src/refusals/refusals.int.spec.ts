@@ -5,7 +5,7 @@ import { acceptanceProposed, assessed, identified } from '../risk/risk.examples.
 import { riskService } from '../risk.module.js';
 import { ASSESSMENT_CASES } from './assessment-cases.js';
 import type { Case } from './case.js';
-import { MANAGER, OWNER, SYSTEM } from './case.js';
+import { MANAGER, OWNER, RISK_OWNER, SYSTEM } from './case.js';
 import { RISK_CASES } from './risk-cases.js';
 import { VENDOR_CASES } from './vendor-cases.js';
 
@@ -54,7 +54,7 @@ describe('refused commands on risks, assessments and vendors give their code and
       });
       const refusals = [
         await give('identifyRisk', { title: 'Fire', category: 'AVAILABILITY', criteria: [] }, MANAGER),
-        await give('decideTreatment', { riskId: 'r-1', treatment: 'AVOID', plan: 'Switch it off.' }, MANAGER),
+        await give('decideTreatment', { riskId: 'r-1', treatment: 'AVOID', plan: 'Switch it off.' }, RISK_OWNER),
         await give('onboardVendor', { title: 'Host', criticality: 'HIGH', dataTypes: [] }, MANAGER),
       ].map(({ refused }) => refused?.code);
       expect(refusals).toEqual(Array.from(refusals, () => 'TENANT_NOT_ACTIVE'));

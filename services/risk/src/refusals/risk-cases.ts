@@ -1,8 +1,8 @@
-import { acceptanceProposed, assessed, closed, identified } from '../risk/risk.examples.js';
+import { acceptanceProposed, assessed, closed, closureSigned, identified, ownedBy } from '../risk/risk.examples.js';
 import type { Case } from './case.js';
 import { MANAGER, OWNER, RISK_OWNER } from './case.js';
 
-const risk = (...facts: Case['streams'][string]) => ({ 'risk-acme-r-1': [identified(), ...facts] });
+const risk = (...facts: Case['streams'][string]) => ({ 'risk-acme-r-1': [identified(), ownedBy('p-03'), ...facts] });
 const riskId = 'r-1';
 const scores = { likelihood: 3, impact: 4, residualLikelihood: 3, residualImpact: 4, controlIds: [] };
 const assess = { streams: risk(assessed()), command: 'assessRisk', by: MANAGER };
@@ -36,6 +36,20 @@ export const RISK_CASES: readonly Case[] = [
     ...{ name: 'RSK-4 D5 row 41 proposer approves own acceptance, holding two roles', ...approve },
     ...{ streams: risk(assessed(), acceptanceProposed()), by: { person: 'p-01', roles: ['TO', 'CM'] } },
     code: 'SEPARATION_OF_DUTIES',
+  },
+  {
+    ...{ name: '3 a risk owner assesses own risks only', streams: risk(assessed()), command: 'assessRisk' },
+    ...{ input: { riskId, ...scores }, by: { person: 'p-04', roles: ['RO'] }, code: 'FORBIDDEN_ROLE' },
+  },
+  {
+    ...{ name: '3 a risk owner identifies own risks only', streams: {}, command: 'identifyRisk', by: RISK_OWNER },
+    input: { title: 'Fire', category: 'AVAILABILITY', criteria: [], ownerRef: 'p-04' },
+    code: 'FORBIDDEN_ROLE',
+  },
+  {
+    ...{ name: '2.10 both signatures of a closing by one person', command: 'closeRisk', code: 'SEPARATION_OF_DUTIES' },
+    streams: risk(assessed(), closureSigned('CM', 'p-03')),
+    ...{ input: { riskId, reason: 'The service was switched off in June.' }, by: RISK_OWNER },
   },
   {
     ...{ name: 'RSK-5 row 42 accept residual 12 for 12 months', ...propose, streams: risk(high) },

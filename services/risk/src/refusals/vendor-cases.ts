@@ -32,6 +32,11 @@ export const VENDOR_CASES: readonly Case[] = [
     input: { ...carveOut, method: 'INCLUSIVE' },
   },
   {
+    ...{ ...classify, name: 'VEN-3 rely on a vendor whose review is overdue', code: 'VENDOR_REVIEW_OUTDATED' },
+    streams: { [stream]: [onboarded(), reviewed({ nextReviewOn: '2025-12-31' })] },
+    input: { ...carveOut, csocs, monitoringControlId: 'c-1' },
+  },
+  {
     ...{ name: 'VEN-4 a report that ended six months before our period', streams: { [stream]: [onboarded()] } },
     ...{ command: 'reviewVendor', by: MANAGER, documents: known(cycle), code: 'VENDOR_REPORT_NOT_COVERING' },
     input: { vendorId, outcome: 'APPROVED', report, engagementId: 'eng-1' },

@@ -1,6 +1,7 @@
 import { Args, Context, ID, Parent, Query, ResolveReference, Resolver } from '@nestjs/graphql';
 import type { At, Connection, RequestContext } from '@attestry/service-kit';
-import { Allow, batched, connectionOf, PageArgs, Reading, READERS, toConnection, Views } from '@attestry/service-kit';
+import { Allow, batched, connectionOf, Reading, READERS, toConnection, Views } from '@attestry/service-kit';
+import { filterOf, RiskFilterArgs } from './risk-filter.js';
 import { riskRegister } from './risk-register.projection.js';
 import { RiskType } from './risk.type.js';
 
@@ -16,17 +17,9 @@ export class RiskRegisterResolver {
     return this.views.one(riskRegister, id, at);
   }
 
-  @Query(() => RiskConnection, { description: 'The risk register in order of identification.' })
-  async riskRegister(
-    @Args() page: PageArgs,
-    @Args('state', { type: () => String, nullable: true, description: 'Only risks in this state.' })
-    state: string | undefined,
-    @Args('band', { type: () => String, nullable: true, description: 'Only risks in this band.' })
-    band: string | undefined,
-    @Reading() at: At,
-  ): Promise<Connection<RiskType>> {
-    const match = { ...(state ? { state } : {}), ...(band ? { band } : {}) };
-    return toConnection(await this.views.page(riskRegister, at, { match }, page), (doc) => doc);
+  @Query(() => RiskConnection, { description: 'The risk register in order of identification (Q11).' })
+  async riskRegister(@Args() args: RiskFilterArgs, @Reading() at: At): Promise<Connection<RiskType>> {
+    return toConnection(await this.views.page(riskRegister, at, filterOf(args), args), (doc) => doc);
   }
 
   @ResolveReference()

@@ -5,17 +5,27 @@ import { approveAcceptance } from '../approve-acceptance/approve-acceptance.js';
 import { lapseAcceptance } from '../lapse-acceptance/lapse-acceptance.js';
 import { proposeAcceptance } from '../propose-acceptance/propose-acceptance.js';
 import { rejectAcceptance } from '../reject-acceptance/reject-acceptance.js';
-import { acceptanceProposed, accepted, assessed, closed, identified, lapsed, treated } from './risk.examples.js';
+import {
+  acceptanceProposed,
+  accepted,
+  assessed,
+  closed,
+  identified,
+  lapsed,
+  ownedBy,
+  treated,
+} from './risk.examples.js';
 import type { RiskState } from './risk.js';
 import { risk } from './risk.js';
 
 const now = '2026-01-15T10:00:00.000Z';
+const by = { now, actor: 'p-03', roles: ['RO'] as const };
 const why = 'The old system is switched off in June.';
+const found = [identified(), ownedBy('p-03')];
 /** Examples are recorded by p-01. */
 const PROPOSER = 'p-01';
 
-const propose = (until: string) => (state: RiskState) =>
-  proposeAcceptance({ riskId: 'r-1', until, why }, { now }, state);
+const propose = (until: string) => (state: RiskState) => proposeAcceptance({ riskId: 'r-1', until, why }, by, state);
 
 const approve =
   (roles: readonly ('CM' | 'TO')[], actor = 'p-02', boardRef?: string) =>
@@ -26,13 +36,25 @@ const scored = (residual: number, band: 'LOW' | 'MODERATE' | 'HIGH' | 'CRITICAL'
 
 describe('acceptance of a risk', () => {
   it('is proposed for a residual above appetite, treated or not', () => {
-    given(risk, identified(), assessed()).when(propose('2026-06-30')).then(acceptanceProposed());
-    given(risk, identified(), assessed(), treated()).when(propose('2026-06-30')).then(acceptanceProposed());
-    given(risk, identified()).when(propose('2026-06-30')).thenRefused('RISK_INVALID_STATE');
+    given(risk, ...found, assessed())
+      .when(propose('2026-06-30'))
+      .then(acceptanceProposed());
+    given(risk, ...found, assessed(), treated())
+      .when(propose('2026-06-30'))
+      .then(acceptanceProposed());
+    given(risk, ...found)
+      .when(propose('2026-06-30'))
+      .thenRefused('RISK_INVALID_STATE');
+  });
+
+  it('is proposed by the owner of the risk', () => {
+    given(risk, identified(), ownedBy('p-04'), assessed())
+      .when(propose('2026-06-30'))
+      .thenRefused('FORBIDDEN_ROLE', { rule: 'own' });
   });
 
   it('RSK-8 is not needed within appetite', () => {
-    given(risk, identified(), scored(6, 'MODERATE'))
+    given(risk, ...found, scored(6, 'MODERATE'))
       .when(propose('2026-06-30'))
       .thenRefused('ACCEPTANCE_NOT_NEEDED', { rule: 'RSK-8' });
   });
@@ -43,12 +65,12 @@ describe('acceptance of a risk', () => {
     ['a MODERATE one for more than twelve', 9, 'MODERATE', '2027-01-16', '2027-01-15'],
     ['any, until yesterday', 9, 'MODERATE', '2026-01-14', '2027-01-15'],
   ] as const)('RSK-5 %s is too long', (_, residual, band, until, latest) => {
-    given(risk, identified(), scored(residual, band))
+    given(risk, ...found, scored(residual, band))
       .when(propose(until))
       .thenRefused('ACCEPTANCE_TOO_LONG', { rule: 'RSK-5', latest });
   });
 
-  const proposed = [identified(), assessed(), acceptanceProposed()];
+  const proposed = [...found, assessed(), acceptanceProposed()];
 
   it('RSK-4 D5 row 41: who proposed it does not judge it, in whatever role', () => {
     const refused = { rule: 'RSK-4' };
@@ -66,14 +88,14 @@ describe('acceptance of a risk', () => {
     given(risk, ...proposed)
       .when(approve(['CM']))
       .then(accepted());
-    const high = [identified(), scored(12, 'HIGH'), acceptanceProposed('2026-06-30', 12)];
+    const high = [...found, scored(12, 'HIGH'), acceptanceProposed('2026-06-30', 12)];
     given(risk, ...high)
       .when(approve(['CM']))
       .thenRefused('FORBIDDEN_ROLE', { band: 'HIGH' });
     given(risk, ...high)
       .when(approve(['TO']))
       .then(accepted('2026-06-30', 12));
-    const critical = [identified(), scored(16, 'CRITICAL'), acceptanceProposed('2026-03-30', 16)];
+    const critical = [...found, scored(16, 'CRITICAL'), acceptanceProposed('2026-03-30', 16)];
     given(risk, ...critical)
       .when(approve(['TO']))
       .thenRefused('BOARD_REFERENCE_REQUIRED');
@@ -116,11 +138,13 @@ describe('acceptance of a risk', () => {
     given(risk, ...proposed, accepted())
       .when(lapse(cause, now))
       .then(lapsed(cause));
-    given(risk, identified(), assessed()).when(lapse(cause, now)).thenNothing();
+    given(risk, ...found, assessed())
+      .when(lapse(cause, now))
+      .thenNothing();
   });
 
   it('RSK-7 a closed risk is neither accepted nor changed', () => {
-    const past = [identified(), assessed(), closed()];
+    const past = [...found, assessed(), closed()];
     given(risk, ...past)
       .when(propose('2026-06-30'))
       .thenRefused('RISK_ALREADY_CLOSED', { rule: 'RSK-7' });

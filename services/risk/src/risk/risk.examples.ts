@@ -13,6 +13,9 @@ export const identified = (change: Partial<EventData<'RiskIdentified.v1'>> = {})
     ...change,
   });
 
+export const ownedBy = (ownerRef: string): Fact<'RiskOwnerAssigned.v1'> =>
+  fact('RiskOwnerAssigned.v1', { riskId: 'r-1', ownerRef });
+
 /** Inherent 4 × 4, residual 3 × 3 with one control, unless the case says otherwise. */
 export const assessed = (change: Partial<EventData<'RiskAssessed.v1'>> = {}): Fact<'RiskAssessed.v1'> =>
   fact('RiskAssessed.v1', {
@@ -39,6 +42,9 @@ export const triggered = (
   change: Partial<EventData<'RiskReassessmentTriggered.v1'>> = {},
 ): Fact<'RiskReassessmentTriggered.v1'> =>
   fact('RiskReassessmentTriggered.v1', { riskId: 'r-1', trigger: 'INCIDENT', sourceId: 'inc-1', ...change });
+
+export const closureSigned = (role: 'RO' | 'CM', signatoryRef: string): Fact<'RiskClosureSigned.v1'> =>
+  fact('RiskClosureSigned.v1', { riskId: 'r-1', role, signatoryRef, reason: 'The service was switched off in June.' });
 
 export const closed = (): Fact<'RiskClosed.v1'> =>
   fact('RiskClosed.v1', { riskId: 'r-1', reason: 'The old system is gone.', approvedBy: 'p-02' });

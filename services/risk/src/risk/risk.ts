@@ -11,6 +11,7 @@ export type RiskFact = RecordedOf<
   | 'RiskAccepted.v1'
   | 'RiskAcceptanceRejected.v1'
   | 'RiskAcceptanceLapsed.v1'
+  | 'RiskClosureSigned.v1'
   | 'RiskClosed.v1'
   | 'RiskReassessmentTriggered.v1'
 >;
@@ -27,33 +28,51 @@ export interface Scored {
   readonly band: EventData<'RiskAssessed.v1'>['band'];
 }
 
+/** Who answers for a risk, and who has signed that it may be closed since it was last assessed or treated. */
+export interface Held {
+  readonly ownerRef?: string;
+  readonly closing?: { readonly role: 'RO' | 'CM'; readonly by: string };
+}
+
 /** Life of a risk (domain 2.10). Only a scored risk can be treated or accepted. */
 export type RiskState =
   | { readonly is: 'ABSENT' }
-  | { readonly is: 'IDENTIFIED' }
-  | ({ readonly is: 'ASSESSED' | 'TREATED' } & Scored)
-  | ({ readonly is: 'ACCEPTANCE_PROPOSED'; readonly proposedBy: string; readonly until: string } & Scored)
-  | ({ readonly is: 'ACCEPTED'; readonly until: string } & Scored)
+  | ({ readonly is: 'IDENTIFIED' } & Held)
+  | ({ readonly is: 'ASSESSED' | 'TREATED' } & Scored & Held)
+  | ({ readonly is: 'ACCEPTANCE_PROPOSED'; readonly proposedBy: string; readonly until: string } & Scored & Held)
+  | ({ readonly is: 'ACCEPTED'; readonly until: string } & Scored & Held)
   | { readonly is: 'CLOSED' };
 
-const scoredOf = (state: RiskState): Scored | undefined =>
-  'residual' in state ? { residual: state.residual, band: state.band, reassess: state.reassess } : undefined;
+const ownerOf = (state: RiskState): Pick<Held, 'ownerRef'> =>
+  'ownerRef' in state && state.ownerRef ? { ownerRef: state.ownerRef } : {};
 
-const move = (state: RiskState, next: (scored: Scored) => RiskState): RiskState => {
+const scoredOf = (state: RiskState): (Scored & Held) | undefined => {
+  if (!('residual' in state)) return undefined;
+  const { residual, band, reassess } = state;
+  return { residual, band, reassess, ...ownerOf(state) };
+};
+
+const move = (state: RiskState, next: (scored: Scored & Held) => RiskState): RiskState => {
   const scored = scoredOf(state);
   return scored ? next(scored) : state;
 };
+
+const isOpen = (state: RiskState): state is Exclude<RiskState, { is: 'ABSENT' } | { is: 'CLOSED' }> =>
+  state.is !== 'ABSENT' && state.is !== 'CLOSED';
 
 const evolve = (state: RiskState, fact: RiskFact): RiskState => {
   switch (fact.type) {
     case 'RiskIdentified.v1':
       return { is: 'IDENTIFIED' };
     case 'RiskOwnerAssigned.v1':
-      return state;
+      return isOpen(state) ? { ...state, ownerRef: fact.data.ownerRef } : state;
     case 'RiskReassessmentTriggered.v1':
       return 'residual' in state ? { ...state, reassess: true } : state;
     case 'RiskAssessed.v1':
-      return { is: 'ASSESSED', residual: fact.data.residual, band: fact.data.band, reassess: false };
+      return {
+        ...{ is: 'ASSESSED', residual: fact.data.residual, band: fact.data.band, reassess: false },
+        ...ownerOf(state),
+      };
     case 'RiskTreatmentDecided.v1':
       return move(state, (scored) => ({ is: 'TREATED', ...scored }));
     case 'RiskAcceptanceProposed.v1':
@@ -68,6 +87,8 @@ const evolve = (state: RiskState, fact: RiskFact): RiskState => {
     case 'RiskAcceptanceRejected.v1':
     case 'RiskAcceptanceLapsed.v1':
       return move(state, (scored) => ({ is: 'ASSESSED', ...scored }));
+    case 'RiskClosureSigned.v1':
+      return isOpen(state) ? { ...state, closing: { role: fact.data.role, by: fact.data.signatoryRef } } : state;
     case 'RiskClosed.v1':
       return { is: 'CLOSED' };
     default:

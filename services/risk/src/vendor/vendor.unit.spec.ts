@@ -22,7 +22,7 @@ const evidence = new Map([
   ['e-consent', { acceptedAt: now }],
   ['e-assertion', { acceptedAt: now }],
 ]);
-const known = { cycle, controls, evidence };
+const known = { today: '2026-01-15', cycle, controls, evidence };
 const carveOut = {
   ...{ vendorId: 'v-1', engagementId: 'eng-1', method: 'CARVE_OUT' as const },
   csocs: [{ csocId: 'csoc-1', criterion: 'CC6.4' }],
@@ -170,6 +170,15 @@ describe('vendor', () => {
     given(vendor, ...approved)
       .when((state) => classifyAsSubservice(carveOut, state, { ...known, cycle: undefined }))
       .thenRefused('NOT_FOUND');
+  });
+
+  it('VEN-3 one whose review is due is relied upon to the end of that day, and then reviewed first', () => {
+    given(vendor, ...approved)
+      .when(classify(carveOut, { today: '2027-01-01' }))
+      .then(classified());
+    given(vendor, ...approved)
+      .when(classify(carveOut, { today: '2027-01-02' }))
+      .thenRefused('VENDOR_REVIEW_OUTDATED', { rule: 'VEN-3', nextReviewOn: '2027-01-01' });
   });
 
   it('VEN-6 the method of an engagement is fixed once its scope is locked, the next one may have another', () => {
