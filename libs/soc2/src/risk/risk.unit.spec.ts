@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { addDays } from '../calendar/day.js';
 import { NATURES } from '../vocabulary.js';
 import { HEALTHS } from '../control/health.js';
 import { acceptanceApprovers, acceptanceLapse, latestAcceptanceEnd, needsBoardReference } from './acceptance.js';
 import { proposedResidual, residualNeedsReason } from './proposed-residual.js';
-import { bandOf, isResidualWithin, isScoreInRange, isWithinAppetite, scoreOf } from './score.js';
+import { bandOf, isResidualWithin, isScoreInRange, isWithinAppetite, RISK_BANDS, scoreOf } from './score.js';
 
 const factor = fc.integer({ min: 1, max: 5 });
 const score = fc.record({ likelihood: factor, impact: factor });
@@ -21,6 +22,17 @@ describe('risk score (4.9)', () => {
     [25, 'CRITICAL'],
   ])('%i is %s', (value, band) => {
     expect(bandOf(value)).toBe(band);
+  });
+
+  it('4.9 property: bands are monotone, and every score has one', () => {
+    const whole = fc.integer({ min: 1, max: 25 });
+    fc.assert(
+      fc.property(whole, whole, (a, b) => {
+        const [low, high] = [Math.min(a, b), Math.max(a, b)].map((value) => RISK_BANDS.indexOf(bandOf(value)));
+        expect(low).toBeGreaterThanOrEqual(0);
+        expect(low).toBeLessThanOrEqual(high ?? -1);
+      }),
+    );
   });
 
   it.each([
@@ -87,5 +99,26 @@ describe('acceptance (4.9)', () => {
     [{ longestUnhealthyDays: 31 }, 'CONTROL_UNHEALTHY'],
   ])('R-06 lapses for %j: %s', (change, cause) => {
     expect(acceptanceLapse(accepted, { ...now, ...change })).toBe(cause);
+  });
+
+  it('RSK-5 property: a higher band never allows a longer acceptance', () => {
+    const day = fc.integer({ min: 0, max: 4_000 }).map((days) => addDays('2025-01-01', days));
+    fc.assert(
+      fc.property(day, (from) => {
+        const ends = RISK_BANDS.map((band) => latestAcceptanceEnd(from, band));
+        expect(ends).toEqual([...ends].sort().reverse());
+        expect(ends.every((end) => end > from)).toBe(true);
+      }),
+    );
+  });
+
+  it('4.9 property: nothing outlives its end, whatever else holds', () => {
+    fc.assert(
+      fc.property(fc.nat(400), fc.nat(25), fc.nat(3), fc.nat(60), (days, residualScore, scopeVersion, unhealthy) => {
+        const later = { residualScore, scopeVersion, longestUnhealthyDays: unhealthy };
+        const today = addDays(accepted.until, days + 1);
+        expect(acceptanceLapse(accepted, { ...later, today })).toBe('ENDED');
+      }),
+    );
   });
 });

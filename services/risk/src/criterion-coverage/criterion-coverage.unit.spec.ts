@@ -29,11 +29,7 @@ describe('coverage of criteria by risks (Q13)', () => {
     const register = fc
       .subarray(IDS)
       .chain((ids) =>
-        fc.tuple(
-          ...ids.map((id) =>
-            fc.constantFrom('ASSESSED', 'CLOSED').map((state) => doc(id, { state })),
-          ),
-        ),
+        fc.tuple(...ids.map((id) => fc.constantFrom('ASSESSED', 'CLOSED').map((state) => doc(id, { state })))),
       );
     fc.assert(
       fc.property(fc.subarray(CODES), covered, register, (criteria, by, risks) => {

@@ -1,5 +1,5 @@
 import type { Day } from '@attestry/soc2';
-import { addMonths, DEFAULT_CONSTANTS } from '@attestry/soc2';
+import { bridgeReaches, DEFAULT_CONSTANTS } from '@attestry/soc2';
 
 /** First and last day. */
 export interface Days {
@@ -9,4 +9,4 @@ export interface Days {
 
 /** VEN-4: the vendor's report overlaps our period, or ended so shortly before it that a bridge letter closes the gap. */
 export const reportCovers = (report: Days, ours: Days, maxMonths = DEFAULT_CONSTANTS.bridgeMaxMonths): boolean =>
-  report.start <= ours.end && ours.start <= addMonths(report.end, maxMonths);
+  report.start <= ours.end && ours.start <= bridgeReaches(report.end, maxMonths);
