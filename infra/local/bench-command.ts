@@ -10,7 +10,7 @@ import { readSecrets } from './secrets.js';
 import { supervised } from './supervise.js';
 
 const entry = join(root, 'test/dist/bench/main.js');
-const known = ['append', 'feed', 'relay', 'rebuild'];
+const known = ['append', 'feed', 'relay', 'rebuild', 'command'];
 
 const measure = (args: readonly string[], env: Readonly<Record<string, string>>): Promise<number> =>
   new Promise((resolve, reject) => {

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import pg from 'pg';
 import { append } from './append/append.js';
+import { command } from './command/command.js';
 import { feed } from './feed/feed.js';
 import type { Bench, Benchmark } from './bench.js';
 import { pinApart } from './measure/pin.js';
@@ -12,9 +13,9 @@ import { printed } from './report/print.js';
 import { writeReport } from './report/write.js';
 import { adminUrl, brokerAddresses } from './servers.js';
 
-const HELP = `Measures parts of the platform beside their floors and peers: main.js [append] [feed] [relay] [rebuild] [--quick]`;
+const HELP = `Measures parts of the platform beside their floors and peers: main.js [append] [feed] [relay] [rebuild] [command] [--quick]`;
 
-const benchmarks: Readonly<Record<string, Benchmark>> = { append, feed, relay, rebuild };
+const benchmarks: Readonly<Record<string, Benchmark>> = { append, feed, relay, rebuild, command };
 /** A broker that stands idle is not charged to those that do not use it. */
 const usesBroker = new Set(['relay']);
 

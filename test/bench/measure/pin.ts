@@ -17,6 +17,9 @@ const pinServer = ({ pids }: Server): boolean =>
 /** A process that makes load or listens: beside the servers, not beside what is under test. */
 export const pinHelper = (pid: number | undefined): boolean => pid !== undefined && pin(pid, SERVER_CORE);
 
+/** A process under test: away from the servers and from what makes its load. */
+export const pinUnderTest = (pid: number | undefined): boolean => pid !== undefined && pin(pid, CLIENT_CORE);
+
 /**
  * The server on one core, this process on another, so that neither takes the other's time. Only servers started for the
  * benchmark are moved. Returns a sentence for the report.
