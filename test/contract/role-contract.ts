@@ -18,7 +18,11 @@ export interface Closed {
   readonly but?: readonly string[];
 }
 
-/** No service lets a partner's key command anything; none but a few lets the platform's operator. */
+/** ORG-4 binds neither timers nor who runs the platform; closing, erasing and registering stay possible. */
+const PLATFORM = / by (SYS|PO)$/;
+const WHILE_INACTIVE = /^(closeOrganization|erasePerson|registerOrganization) /;
+
+/** No command of any service is for a partner's key. */
 const OUTSIDERS: Closed = { name: 'D14 PA approves, concludes and signs nothing', to: ['PA'] };
 
 /** Each role × each command of a service, asked of its guard and compared with `docs/domain/role-matrix.md`. */
@@ -50,6 +54,25 @@ export const roleContract = (definition: ServiceDefinition, ...closed: readonly 
       for (const command of touched) for (const role of await letIn(command)) if (to.includes(role)) open.push(command);
       expect(touched).not.toEqual([]);
       expect(open.sort()).toEqual([...but].sort());
+    });
+
+    it.each(['SUSPENDED', 'CLOSED'])(
+      'ORG-4 people of a %s organization change nothing; the platform goes on',
+      async (state) => {
+        const [refused, open]: [string[], string[]] = [[], []];
+        for (const command of guards.commands)
+          for (const role of matrix.get(command) ?? [])
+            ((await guards.refusesWhile(state, command, role)) ? refused : open).push(`${command} by ${role}`);
+        expect(refused.filter((given) => PLATFORM.test(given))).toEqual([]);
+        expect(open.filter((given) => !PLATFORM.test(given) && !WHILE_INACTIVE.test(given))).toEqual([]);
+        expect(refused).not.toEqual([]);
+      },
+    );
+
+    it('control: ORG-4 refuses nobody of an active organization', async () => {
+      for (const command of guards.commands)
+        for (const role of matrix.get(command) ?? [])
+          expect([command, await guards.refusesWhile('ACTIVE', command, role)]).toEqual([command, false]);
     });
 
     it('control: a command that has no guard is an error, not a yes', async () => {

@@ -24,6 +24,7 @@ export * from './graphql/batched.js';
 export * from './graphql/connection.js';
 export type { Lookup, Order, Reaction } from './reactions/reaction.js';
 export { order, reaction } from './reactions/reaction.js';
+export { WhileInactive } from './standing/standing.guard.js';
 export { Progress } from './views/progress.js';
 export type { AnyView, At, Readable, View } from './views/view.js';
 export { view } from './views/view.js';

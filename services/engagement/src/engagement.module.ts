@@ -1,4 +1,3 @@
-import { APP_GUARD } from '@nestjs/core';
 import type { ServiceDefinition } from '@attestry/service-kit';
 import { handlers } from './engagement.handlers.js';
 import { resolvers } from './engagement.resolvers.js';
@@ -26,7 +25,6 @@ import {
   reopenStaleRisks,
   reopenWithScope,
 } from './reactions/reopening.js';
-import { StandingGuard } from './standing/standing.guard.js';
 
 export const engagementService: ServiceDefinition = {
   name: 'engagement',
@@ -50,5 +48,5 @@ export const engagementService: ServiceDefinition = {
   handlers,
   resolvers,
   entities: [OrganizationType, EngagementType, MyTasksType],
-  providers: [Gates, LogHead, NextActions, PersonDirectory, { provide: APP_GUARD, useClass: StandingGuard }],
+  providers: [Gates, LogHead, NextActions, PersonDirectory],
 };

@@ -84,7 +84,7 @@ const queries = [
 /** Evidence, collectors and their runs, freshness. `sourcesRoot` is where the collectors look; only a running service has one. */
 export const evidenceServiceOf = (sourcesRoot: string | null): ServiceDefinition => ({
   name: 'evidence',
-  listens: ['control'],
+  listens: ['engagement', 'control'],
   views: [evidenceItem, collectorView, freshnessView, knownControl],
   reactions: [unhealthyCollectors],
   handlers,

@@ -8,12 +8,14 @@ import { progress, reportOf } from '../rebuild/report.js';
 import type { AnyView } from '../views/view.js';
 import { openFeed } from './open-feed.js';
 import type { ServiceDefinition } from './service-definition.js';
+import { viewsOf } from './views-of.js';
 
 const POOL_SIZE = 4;
 const write = (text: string): void => void process.stdout.write(text);
 
 /** The read models of these names; all of them when none is named. */
-export const viewsNamed = ({ name, views }: ServiceDefinition, names: readonly string[]): readonly AnyView[] => {
+export const viewsNamed = (service: ServiceDefinition, names: readonly string[]): readonly AnyView[] => {
+  const [name, views] = [service.name, viewsOf(service)];
   const unknown = names.find((wanted) => !views.some((view) => view.name === wanted));
   if (unknown !== undefined)
     throw new Error(`${name} has no read model "${unknown}". It has: ${views.map((view) => view.name).join(', ')}.`);

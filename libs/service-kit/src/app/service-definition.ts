@@ -7,7 +7,7 @@ export type ServiceName = 'engagement' | 'risk' | 'control' | 'evidence' | 'audi
 /** A service: what it listens to, what it remembers, how it reacts, and what it offers. */
 export interface ServiceDefinition {
   readonly name: ServiceName;
-  /** Services whose facts it keeps a copy of. */
+  /** Services whose facts it keeps a copy of; engagement among them, whose facts say whether the organization may act. */
   readonly listens: readonly ServiceName[];
   readonly views: readonly AnyView[];
   readonly reactions: readonly AnyReaction[];

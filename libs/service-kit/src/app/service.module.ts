@@ -10,6 +10,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { AccessGuard } from '../access/access.guard.js';
 import { Streams } from '../commands/streams.js';
+import { StandingGuard } from '../standing/standing.guard.js';
 import { Progress } from '../views/progress.js';
 import { Views } from '../views/views.js';
 import { CommandLogging } from './command-logging.js';
@@ -54,6 +55,7 @@ export class ServiceModule {
       providers: [
         ...partProviders(definition, parts),
         { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_GUARD, useClass: StandingGuard },
         { provide: APP_INTERCEPTOR, useClass: CommandLogging },
         Streams,
         Progress,

@@ -18,6 +18,7 @@ import { ServiceModule } from './service.module.js';
 import type { ServiceDefinition } from './service-definition.js';
 import type { ServiceParts } from './service-parts.js';
 import { closeParts, serviceParts } from './service-parts.js';
+import { viewsOf } from './views-of.js';
 
 const BODY_LIMIT = 1_048_576;
 
@@ -39,7 +40,8 @@ export const createApp = async (
 const startReaders = (definition: ServiceDefinition, parts: ServiceParts, app: NestFastifyApplication): Loop[] => {
   const { projectorPool: pool, logger, clock, config } = parts;
   const [projected, reacted] = [parts.mergedFeed(), parts.mergedFeed()];
-  const { name: service, views, reactions } = definition;
+  const { name: service, reactions } = definition;
+  const views = viewsOf(definition);
   const reactor = {
     pool,
     feed: reacted,

@@ -53,7 +53,7 @@ describe('refused commands give their code and append nothing (row 1 to row 17, 
 
   it('ORG-4 people of a suspended organization change nothing, whatever the command; the platform goes on', async () => {
     await seed(CARRYING);
-    await service.put('organization', { id: 'acme', state: 'SUSPENDED' } as { id: string });
+    await service.put('standing', { id: 'acme', state: 'SUSPENDED' } as { id: string });
     const before = service.events();
     const refusals = [
       await give('openEngagement', {}, MANAGER),

@@ -1,8 +1,7 @@
 import { CommandBus } from '@nestjs/cqrs';
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import type { CommandContext } from '@attestry/service-kit';
-import { Allow, By, Recorded } from '@attestry/service-kit';
-import { WhileInactive } from '../standing/standing.guard.js';
+import { Allow, By, Recorded, WhileInactive } from '@attestry/service-kit';
 import { RegisterOrganization, RegisterOrganizationInput } from './register-organization.command.js';
 
 @Resolver()

@@ -1,11 +1,14 @@
+import type { Role } from '@attestry/access';
 import type { CanActivate, ExecutionContext } from '@nestjs/common';
 import { Inject, Injectable, SetMetadata } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { GqlContextType } from '@nestjs/graphql';
 import { GqlExecutionContext } from '@nestjs/graphql';
-import type { RequestContext, Role } from '@attestry/service-kit';
-import { DomainError, readingOf, Views } from '@attestry/service-kit';
-import { organizationView } from '../organization-view/organization.projection.js';
+import type { FastifyRequest } from 'fastify';
+import { readingOf } from '../access/by.js';
+import { DomainError } from '../errors.js';
+import { Views } from '../views/views.js';
+import { standing } from './standing.projection.js';
 
 const WHILE_INACTIVE = 'attestry:while-inactive';
 
@@ -19,7 +22,10 @@ const INACTIVE: readonly string[] = ['SUSPENDED', 'CLOSED'];
 const isMutation = (context: GqlExecutionContext): boolean =>
   context.getInfo<{ parentType?: { name: string } } | undefined>()?.parentType?.name === 'Mutation';
 
-/** ORG-4: people of a suspended or closed organization read and export; they change nothing (`TENANT_NOT_ACTIVE`). */
+/**
+ * ORG-4: people of a suspended or closed organization read and export; they change nothing (`TENANT_NOT_ACTIVE`). Each
+ * service knows of it by its own copy of the facts, so it may be a moment late.
+ */
 @Injectable()
 export class StandingGuard implements CanActivate {
   constructor(
@@ -31,11 +37,11 @@ export class StandingGuard implements CanActivate {
     if (context.getType<GqlContextType>() !== 'graphql') return true;
     const graphql = GqlExecutionContext.create(context);
     if (!isMutation(graphql) || this.isOpen(context)) return true;
-    const request = graphql.getContext<RequestContext>();
+    const request = graphql.getContext<{ req: FastifyRequest }>();
     const roles = request.req.caller?.actor.roles ?? [];
     if (roles.some((role) => NOT_BOUND.includes(role))) return true;
     const { tenant } = readingOf(request);
-    const doc = await this.views.one(organizationView, tenant, { tenant });
+    const doc = await this.views.one(standing, tenant, { tenant });
     if (doc && INACTIVE.includes(doc.state)) throw notActive(doc.state);
     return true;
   }
@@ -47,7 +53,5 @@ export class StandingGuard implements CanActivate {
 
 const notActive = (state: string): DomainError =>
   new DomainError('TENANT_NOT_ACTIVE', `The organization is ${state}: reading and export only.`, {
-    rule: 'ORG-4',
-    state,
-    allowed: ['TRIAL', 'ACTIVE'],
+    ...{ rule: 'ORG-4', state, allowed: ['TRIAL', 'ACTIVE'] },
   });
