@@ -100,7 +100,8 @@ describe('a service whose broker is away when it starts', () => {
     expect(away).toMatchObject({
       status: 200,
       ready: true,
-      lag: { relay: 1, inbox: null },
+      // The risk, and that its owner is who identified it.
+      lag: { relay: 2, inbox: null },
       messaging: { ready: false },
     });
     expect(away.messaging.cause).toMatch(/connect|ECONNREFUSED/i);
