@@ -45,6 +45,8 @@ import { frozenDescription } from './known-cycle/frozen-description.projection.j
 import { knownCycle } from './known-cycle/known-cycle.projection.js';
 import { MarkVendorReviewOverdueHandler } from './mark-vendor-review-overdue/mark-vendor-review-overdue.handler.js';
 import { MarkVendorReviewOverdueResolver } from './mark-vendor-review-overdue/mark-vendor-review-overdue.resolver.js';
+import { MyTasksResolver } from './my-tasks/my-tasks.resolver.js';
+import { MyTasksType } from './my-tasks/my-tasks.type.js';
 import { OffboardVendorHandler } from './offboard-vendor/offboard-vendor.handler.js';
 import { OffboardVendorResolver } from './offboard-vendor/offboard-vendor.resolver.js';
 import { OnboardVendorHandler } from './onboard-vendor/onboard-vendor.handler.js';
@@ -128,6 +130,7 @@ const queries = [
   EngagementAssessmentsResolver,
   RiskRegisterResolver,
   CriterionCoverageResolver,
+  MyTasksResolver,
   RiskMatrixResolver,
   VendorResolver,
 ];
@@ -152,6 +155,6 @@ export const riskService: ServiceDefinition = {
   reactions: [scopeLapses, controlLapses, staleAssessments, reassessForVendor, reassessForDeviation],
   handlers,
   resolvers: [...mutations, ...queries],
-  entities: [CriterionType, ControlType, EngagementType, RiskType],
+  entities: [MyTasksType, CriterionType, ControlType, EngagementType, RiskType],
   providers: [{ provide: APP_GUARD, useClass: StandingGuard }],
 };

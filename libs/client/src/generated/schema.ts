@@ -3360,6 +3360,12 @@ export type MyTasks = {
   policies: PolicyTaskConnection;
   /** What the person is the one to do in the open steps of running journeys, due first: by name, or by a role of theirs where nobody is named and no separation of duties keeps them from it. */
   steps: NextActionConnection;
+  /** Own risks that wait for another look (S8). */
+  risksToReassess: RiskConnection;
+  /** Own risks whose acceptance ends within 30 days (4.12). */
+  acceptancesEnding: RiskConnection;
+  /** For CM: vendors whose next review is due within 30 days (4.12). */
+  vendorReviews: VendorConnection;
 };
 
 /** What is due for the signed-in person. Every service adds the field with the work it knows of. */
@@ -3382,6 +3388,24 @@ export type MyTasksPoliciesArgs = {
 
 /** What is due for the signed-in person. Every service adds the field with the work it knows of. */
 export type MyTasksStepsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What is due for the signed-in person. Every service adds the field with the work it knows of. */
+export type MyTasksRisksToReassessArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What is due for the signed-in person. Every service adds the field with the work it knows of. */
+export type MyTasksAcceptancesEndingArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What is due for the signed-in person. Every service adds the field with the work it knows of. */
+export type MyTasksVendorReviewsArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };

@@ -112,6 +112,23 @@ describe('queries of the risk service', () => {
     expect(await ask('(reviewDueBy: "2026-06-30")')).toEqual([1, 'v-1']);
   });
 
+  it('Q16 my tasks: own risks to look at again, own acceptances and, for CM, vendor reviews that end within 30 days', async () => {
+    const source = `query Mine($representations: [_Any!]!) { _entities(representations: $representations) { ... on MyTasks {
+      risksToReassess { edges { node { id } } } acceptancesEnding { edges { node { id } } } vendorReviews { edges { node { id } } } } } }`;
+    const ask = async (person: string, role: 'RO' | 'CM', id = person) => {
+      const representations = [{ __typename: 'MyTasks', id }];
+      const { data, statements } = await service.ask(source, { person, roles: [role] }, { representations });
+      const [mine] = data?.['_entities'] as Record<string, { edges: { node: { id: string } }[] }>[];
+      return [statements, ...Object.values(mine ?? {}).map(({ edges }) => edges.map(({ node }) => node.id))];
+    };
+    service.at('2026-05-31T12:00:00.000Z');
+    expect(await ask('p-03', 'RO')).toEqual([2, ['r-3'], ['r-2'], []]);
+    expect(await ask('p-02', 'CM')).toEqual([3, [], [], ['v-1']]);
+    expect(await ask('p-02', 'CM', 'p-03')).toEqual([0, [], [], []]);
+    service.at('2026-05-30T12:00:00.000Z');
+    expect(await ask('p-03', 'RO')).toEqual([2, ['r-3'], [], []]);
+  });
+
   it('due work of the platform in due order', async () => {
     await service.put('acceptance-end', { id: 'r-2', dueAt: '2026-07-01T00:00:00.000Z' } as { id: string });
     await service.put('reassessment-due', { id: 'r-1', dueAt: '2026-06-01T00:00:00.000Z' } as { id: string });

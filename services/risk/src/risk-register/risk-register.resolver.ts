@@ -1,11 +1,10 @@
 import { Args, Context, ID, Parent, Query, ResolveReference, Resolver } from '@nestjs/graphql';
 import type { At, Connection, RequestContext } from '@attestry/service-kit';
-import { Allow, batched, connectionOf, Reading, READERS, toConnection, Views } from '@attestry/service-kit';
+import { Allow, batched, Reading, READERS, toConnection, Views } from '@attestry/service-kit';
 import { filterOf, RiskFilterArgs } from './risk-filter.js';
 import { riskRegister } from './risk-register.projection.js';
+import { RiskConnection } from './risk.connection.js';
 import { RiskType } from './risk.type.js';
-
-const RiskConnection = connectionOf(RiskType, 'Risk');
 
 @Resolver(() => RiskType)
 @Allow(...READERS)

@@ -1,21 +1,11 @@
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 import type { At, Connection } from '@attestry/service-kit';
-import {
-  Allow,
-  connectionOf,
-  PageArgs,
-  Reading,
-  READERS,
-  requireDay,
-  toConnection,
-  Views,
-} from '@attestry/service-kit';
+import { Allow, PageArgs, Reading, READERS, requireDay, toConnection, Views } from '@attestry/service-kit';
+import { VendorConnection } from './vendor.connection.js';
 import type { Subservice, VendorDoc } from './vendor.projection.js';
 import { vendorRegister } from './vendor.projection.js';
 import type { SubserviceMethodType } from './vendor.type.js';
 import { VendorType } from './vendor.type.js';
-
-const VendorConnection = connectionOf(VendorType, 'Vendor');
 
 const toSubservice = ({
   engagementId,
@@ -31,7 +21,7 @@ const toSubservice = ({
   ...(monitoringControlId ? { monitoringControl: { id: monitoringControlId } } : {}),
 });
 
-const toVendor = ({ subservices, ...doc }: VendorDoc): VendorType => ({
+export const toVendor = ({ subservices, ...doc }: VendorDoc): VendorType => ({
   ...doc,
   subservices: subservices.map(toSubservice),
 });

@@ -1,0 +1,4 @@
+import { connectionOf } from '@attestry/service-kit';
+import { VendorType } from './vendor.type.js';
+
+export const VendorConnection = connectionOf(VendorType, 'Vendor');
