@@ -1,4 +1,3 @@
-import { APP_GUARD } from '@nestjs/core';
 import type { ServiceDefinition } from '@attestry/service-kit';
 import { ApproveAcceptanceHandler } from './approve-acceptance/approve-acceptance.handler.js';
 import { ApproveAcceptanceResolver } from './approve-acceptance/approve-acceptance.resolver.js';
@@ -69,8 +68,6 @@ import { RejectAcceptanceResolver } from './reject-acceptance/reject-acceptance.
 import { riskRegister } from './risk-register/risk-register.projection.js';
 import { RiskRegisterResolver } from './risk-register/risk-register.resolver.js';
 import { RiskType } from './risk-register/risk.type.js';
-import { knownOrganization } from './standing/known-organization.projection.js';
-import { StandingGuard } from './standing/standing.guard.js';
 import { StartRiskAssessmentHandler } from './start-risk-assessment/start-risk-assessment.handler.js';
 import { StartRiskAssessmentResolver } from './start-risk-assessment/start-risk-assessment.resolver.js';
 
@@ -145,7 +142,6 @@ export const riskService: ServiceDefinition = {
     reassessmentDue,
     knownControl,
     knownEvidence,
-    knownOrganization,
     knownScope,
     knownCycle,
     frozenDescription,
@@ -156,5 +152,4 @@ export const riskService: ServiceDefinition = {
   handlers,
   resolvers: [...mutations, ...queries],
   entities: [MyTasksType, CriterionType, ControlType, EngagementType, RiskType],
-  providers: [{ provide: APP_GUARD, useClass: StandingGuard }],
 };

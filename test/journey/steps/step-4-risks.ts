@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Order } from '@attestry/client';
 import { addMonths } from '@attestry/soc2/calendar';
 import { dayOf, plusDays } from '../platform/business-clock.js';
-import { expectRefusal } from '../platform/expect.js';
+import { expectEqual, expectRefusal } from '../platform/expect.js';
 import { stepIs } from '../platform/journey-record.js';
 import type { Walk } from '../walk.js';
 import { inOrder } from '../walk.js';
@@ -58,7 +58,8 @@ const coverage = (): Map<string, string[]> => {
 
 type Assessed = Pick<Controlled, 'engagementId' | 'controls'>;
 
-const assess = async (walk: Walk, { engagementId, controls }: Assessed): Promise<void> => {
+/** Every risk scored and every criterion covered; completing too early is refused each time. */
+const cover = async (walk: Walk, { engagementId, controls }: Assessed): Promise<string> => {
   const { cast } = walk;
   const assessmentId = randomUUID();
   await inOrder(
@@ -75,19 +76,44 @@ const assess = async (walk: Walk, { engagementId, controls }: Assessed): Promise
   await inOrder(cast.compliance, covers.slice(0, 1));
   await expectRefusal('RISK_ABOVE_APPETITE', cast.owner.command('completeRiskAssessment', { assessmentId }));
   await treat(walk);
+  return assessmentId;
+};
+
+const complete = async ({ cast }: Walk, engagementId: string, assessmentId: string): Promise<void> => {
   await cast.owner.command('completeRiskAssessment', { assessmentId });
   await stepIs(cast.owner, engagementId, 4, ['EXITED']);
 };
 
-/** Step 4: every criterion covered, fraud included, treatments and one acceptance. */
+/** A vendor taken up meanwhile asks for another look at the risks that come from vendors (S8): until then step 4 is not left. */
+const takeUpVendor = async (walk: Walk, { engagementId, controls }: Assessed): Promise<void> => {
+  const { cast, settle } = walk;
+  const vendorId = randomUUID();
+  await cast.compliance.command('onboardVendor', {
+    vendorId,
+    title: 'Mail delivery',
+    criticality: 'MODERATE',
+    dataTypes: ['CUSTOMER_CONFIDENTIAL'],
+  });
+  await cast.compliance.command('reviewVendor', { vendorId, outcome: 'APPROVED' });
+  await settle();
+  const refused = await expectRefusal('GATE_NOT_MET', cast.owner.command('requestStepExit', { engagementId, step: 4 }));
+  expectEqual('parts of gate 4', String(refused.details['missing']).includes('RISKS_REASSESSED'), true);
+  const again = RISKS.filter(({ category }) => category === 'VENDOR').map((risk) => assessed(risk, controls));
+  await inOrder(cast.engineering, again);
+};
+
+/** Step 4: every criterion covered, fraud included, treatments and one acceptance, and a vendor that comes meanwhile. */
 export const assessRisks = async (walk: Walk, controlled: Assessed): Promise<void> => {
-  await stepIs(walk.cast.owner, controlled.engagementId, 4, ['ENTERED']);
-  await operateUntil(walk, [...controlled.controls.values()], plusDays(await walk.clock.now(), 5));
-  await assess(walk, controlled);
+  const { engagementId, controls } = controlled;
+  await stepIs(walk.cast.owner, engagementId, 4, ['ENTERED']);
+  await operateUntil(walk, [...controls.values()], plusDays(await walk.clock.now(), 5));
+  const assessmentId = await cover(walk, controlled);
+  await takeUpVendor(walk, controlled);
+  await complete(walk, engagementId, assessmentId);
 };
 
 /** Once a year each risk is looked at again: the platform has opened step 4 for it by itself, although it was carried over. */
 export const reassessRisks = async (walk: Walk, controlled: Assessed): Promise<void> => {
   await stepIs(walk.cast.owner, controlled.engagementId, 4, ['REOPENED']);
-  await assess(walk, controlled);
+  await complete(walk, controlled.engagementId, await cover(walk, controlled));
 };

@@ -50,7 +50,7 @@ describe('refused commands on risks, assessments and vendors give their code and
     async (state) => {
       const before = await seed({
         streams: { 'risk-acme-r-1': [identified(), assessed()] },
-        documents: { 'known-organization': [{ id: 'acme', state } as { id: string }] },
+        documents: { standing: [{ id: 'acme', state } as { id: string }] },
       });
       const refusals = [
         await give('identifyRisk', { title: 'Fire', category: 'AVAILABILITY', criteria: [] }, MANAGER),
