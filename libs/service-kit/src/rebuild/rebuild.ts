@@ -6,6 +6,7 @@ import type { AnyView } from '../views/view.js';
 import type { Snapshot, Sum } from './checksums.js';
 import { openSnapshot, sumsOf } from './checksums.js';
 import { dropBuilds } from './drop-builds.js';
+import { Pending } from './pending.js';
 import type { Shadow } from './replay.js';
 import { replayUntil } from './replay.js';
 import { whileStill } from './while-still.js';
@@ -81,6 +82,7 @@ export const rebuild = async ({ pool, feed, reader, views, folded }: Rebuild): P
     feed,
     views,
     build: () => build,
+    pending: new Pending(pool, () => build),
     folded: folded ?? (() => undefined),
     position: undefined,
     facts: 0,

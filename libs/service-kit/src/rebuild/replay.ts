@@ -1,9 +1,10 @@
 import type { EventFeed, Position } from '@attestry/event-store';
 import type { Pool } from 'pg';
-import { comparePositions } from '../views/positions.js';
-import { foldInto, PAGE } from '../views/projector.js';
+import { foldPage, touches } from '../views/fold-page.js';
 import type { BuildOf } from '../views/reader-row.js';
 import type { AnyView } from '../views/view.js';
+import { pagesUntil } from './pages.js';
+import type { Pending } from './pending.js';
 
 /** A second build of some read models, beside the one that readers see. */
 export interface Shadow {
@@ -11,41 +12,26 @@ export interface Shadow {
   readonly feed: EventFeed;
   readonly views: readonly AnyView[];
   readonly build: BuildOf;
+  readonly pending: Pending;
   /** Told how many facts have been folded after each page. */
   readonly folded: (facts: number) => void;
   position: Position | undefined;
   facts: number;
 }
 
-/** Folds what is missing up to a place of the log, a page a transaction, so that none is ever open for long. */
+/**
+ * Folds what is missing up to a place of the log and stores it. There is no transaction around it: what is half done belongs to
+ * a build that nobody reads.
+ */
 export const replayUntil = async (shadow: Shadow, until: Position | undefined): Promise<void> => {
   if (until === undefined) return;
-  while (shadow.position === undefined || comparePositions(shadow.position, until) < 0) {
-    const page = await shadow.feed.read(shadow.position, PAGE);
-    const facts = page.filter(({ position }) => comparePositions(position, until) <= 0);
-    const last = facts.at(-1);
-    if (!last) return;
-    await foldPage(shadow, facts);
-    shadow.position = last.position;
+  const { feed, views, pending } = shadow;
+  for await (const facts of pagesUntil(feed, shadow.position, until)) {
+    const touched = touches(views, facts);
+    await pending.take(foldPage(touched, await pending.documents(touched)));
+    shadow.position = facts.at(-1)?.position;
     shadow.facts += facts.length;
     shadow.folded(shadow.facts);
   }
-};
-
-const foldPage = async (
-  { pool, build, views }: Shadow,
-  facts: Awaited<ReturnType<EventFeed['read']>>,
-): Promise<void> => {
-  const client = await pool.connect();
-  let broken = false;
-  try {
-    await client.query('begin');
-    await foldInto(client, build, views, facts);
-    await client.query('commit');
-  } catch (error) {
-    await client.query('rollback').catch(() => (broken = true));
-    throw error;
-  } finally {
-    client.release(broken);
-  }
+  await pending.store();
 };

@@ -29,7 +29,8 @@ export interface Touch {
   readonly fact: RecordedEvent;
 }
 
-export const documentKey = (tenant: string, view: string, id: string): string => JSON.stringify([tenant, view, id]);
+/** Slugs of organizations and names of read models have no slash. */
+export const documentKey = (tenant: string, view: string, id: string): string => `${tenant}/${view}/${id}`;
 
 type LooseView = View<object, EventType>;
 

@@ -43,7 +43,7 @@ describe('folding a page', () => {
   it('goes on from what is stored', () => {
     const stored = new Map([
       [
-        '["acme","counted","e-1"]',
+        'acme/counted/e-1',
         {
           tenant: 'acme',
           view: 'counted',

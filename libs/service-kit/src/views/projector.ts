@@ -6,7 +6,7 @@ import { buildOf, readerRow } from './reader-row.js';
 import type { AnyView } from './view.js';
 import { readDocuments, writeDocuments } from './write-documents.js';
 
-export const PAGE = 1_000;
+const PAGE = 1_000;
 
 /** Folds one page into the documents of the builds, inside the transaction of the client. */
 export const foldInto = async (

@@ -3,6 +3,8 @@ import type { Change, Document, Touch, Version } from './fold-page.js';
 import { documentKey } from './fold-page.js';
 import type { BuildOf } from './reader-row.js';
 
+type Database = Pick<PoolClient, 'query'>;
+
 interface Row {
   tenant: string;
   view: string;
@@ -14,7 +16,7 @@ interface Row {
 
 /** The stored documents that a page touches, read in one statement. */
 export const readDocuments = async (
-  client: PoolClient,
+  client: Database,
   build: BuildOf,
   page: readonly Touch[],
 ): Promise<Map<string, Document>> => {
@@ -79,7 +81,7 @@ const columns = (
   items.map((item) => JSON.stringify(item.doc)),
 ];
 
-const writePast = async (client: PoolClient, build: BuildOf, past: readonly Past[]): Promise<void> => {
+const writePast = async (client: Database, build: BuildOf, past: readonly Past[]): Promise<void> => {
   if (past.length === 0) return;
   await client.query(
     `insert into documents_history (build, tenant, view, id, ordinal, doc, recorded_from, recorded_to)
@@ -88,7 +90,7 @@ const writePast = async (client: PoolClient, build: BuildOf, past: readonly Past
   );
 };
 
-const writeCurrent = async (client: PoolClient, build: BuildOf, changes: readonly Change[]): Promise<void> => {
+const writeCurrent = async (client: Database, build: BuildOf, changes: readonly Change[]): Promise<void> => {
   const current = changes.flatMap((change) => {
     const last = change.versions.at(-1);
     return last?.doc ? [{ ...change, doc: last.doc, ordinal: last.ordinal, from: last.recordedFrom }] : [];
@@ -103,7 +105,7 @@ const writeCurrent = async (client: PoolClient, build: BuildOf, changes: readonl
   );
 };
 
-const removeGone = async (client: PoolClient, build: BuildOf, changes: readonly Change[]): Promise<void> => {
+const removeGone = async (client: Database, build: BuildOf, changes: readonly Change[]): Promise<void> => {
   const gone = changes.filter((change) => change.versions.at(-1)?.doc === undefined);
   if (gone.length === 0) return;
   await client.query(
@@ -113,8 +115,12 @@ const removeGone = async (client: PoolClient, build: BuildOf, changes: readonly 
   );
 };
 
-export const writeDocuments = async (client: PoolClient, build: BuildOf, changes: readonly Change[]): Promise<void> => {
-  await writePast(client, build, changes.flatMap(pastOf));
+/** Of each change only the versions that it makes past. */
+export const writePastOf = (client: Database, build: BuildOf, changes: readonly Change[]): Promise<void> =>
+  writePast(client, build, changes.flatMap(pastOf));
+
+export const writeDocuments = async (client: Database, build: BuildOf, changes: readonly Change[]): Promise<void> => {
+  await writePastOf(client, build, changes);
   await writeCurrent(client, build, changes);
   await removeGone(client, build, changes);
 };
