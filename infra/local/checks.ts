@@ -31,6 +31,7 @@ export const checks = (): readonly Check[] => [
     '/node_modules/',
     '/dist/',
   ]),
+  toolCheck('coverage', 'Each rule has its test', 'infra/coverage/dist/main.js', ['--check']),
   systemCheck,
   toolCheck('journey', 'Journey', 'infra/local/dist/main.js', ['journey', '--out', '.attestry/journey-out']),
 ];
