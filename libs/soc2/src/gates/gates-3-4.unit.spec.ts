@@ -22,6 +22,7 @@ const after = (mended: readonly string[], dueOn = '2025-12-31'): Step3Facts => {
     families: active.map(({ family }) => family),
     familyReasons: [],
     offStage: [],
+    controlNeeds: [],
   };
 };
 const december = after(gaps.filter((code) => code !== 'TF-25'));
@@ -54,6 +55,12 @@ describe('gate of step 3 (4.11)', () => {
       { families: december.families.filter((family) => family !== 'FIREWALL'), familyReasons: ['FIREWALL'] },
       [],
     ],
+    [
+      '8.5 a need whose control is a draft',
+      { controlNeeds: [{ needId: 'n-1', built: false }] },
+      ['CONTROL_NEEDS_BUILT'],
+    ],
+    ['8.5 a need whose control works', { controlNeeds: [{ needId: 'n-1', built: true }] }, []],
     [
       'CTL-9 an off-stage control without reason',
       { offStage: [{ code: 'GOV-07', reasoned: false }] },

@@ -25,6 +25,8 @@ export interface Step3Facts extends EngagementDates {
   readonly familyReasons: readonly Family[];
   /** Controls taken above the company's stage. */
   readonly offStage: readonly { readonly code: string; readonly reasoned: boolean }[];
+  /** Each control need found in step 4, with whether the control that answers it was implemented. */
+  readonly controlNeeds: readonly { readonly needId: string; readonly built: boolean }[];
 }
 
 /** Last day for mending: the as-of date (T1) or the first day of the period (T2). */
@@ -51,6 +53,10 @@ export const gate3 = (facts: Step3Facts, constants: RuleConstants): GatePart[] =
     nothingLeft(
       'OFF_STAGE_REASONED',
       facts.offStage.filter(({ reasoned }) => !reasoned).map(({ code }) => code),
+    ),
+    nothingLeft(
+      'CONTROL_NEEDS_BUILT',
+      facts.controlNeeds.filter(({ built }) => !built).map(({ needId }) => needId),
     ),
   ];
 };

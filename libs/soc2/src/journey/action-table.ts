@@ -20,6 +20,7 @@ const FIXED: Readonly<Partial<Record<GatePartCode, FixedAction>>> = {
   UNMET_CRITERIA_PLANNED: { action: 'planRemediation', role: 'CM', each: true },
   FAMILIES_COVERED: { action: 'adoptControl', role: 'CM', each: true },
   OFF_STAGE_REASONED: { action: 'reviseControl', role: 'CM', each: true },
+  CONTROL_NEEDS_BUILT: { action: 'declareImplemented', role: 'CO', each: true },
   RISKS_WITHIN_APPETITE: { action: 'decideTreatment', role: 'RO', each: true },
   RISKS_REASSESSED: { action: 'assessRisk', role: 'RO', each: true },
   CONTROL_NEEDS_MET: { action: 'defineControl', role: 'CM', each: true },

@@ -1,8 +1,12 @@
-import type { Day } from '../calendar/day.js';
+import { addDays, type Day } from '../calendar/day.js';
 import { addMonths } from '../calendar/month.js';
 import { DEFAULT_CONSTANTS } from '../constants.js';
 
 export type BridgeVerdict = 'FITS' | 'BRIDGE_TOO_LONG' | 'BRIDGE_DATE_IN_FUTURE';
+
+/** Last of so many whole months that begin the day after a period ended: a period to 09-30 is bridged to 12-31. */
+export const bridgeReaches = (periodEnd: Day, months = DEFAULT_CONSTANTS.bridgeMaxMonths): Day =>
+  addDays(addMonths(addDays(periodEnd, 1), months), -1);
 
 /** BRG-1: a bridge letter runs from the day after the period end to at most today and BRIDGE_MAX_MONTHS on. */
 export const checkBridge = (
@@ -11,7 +15,7 @@ export const checkBridge = (
   today: Day,
   maxMonths = DEFAULT_CONSTANTS.bridgeMaxMonths,
 ): BridgeVerdict => {
-  if (through > addMonths(periodEnd, maxMonths)) return 'BRIDGE_TOO_LONG';
+  if (through > bridgeReaches(periodEnd, maxMonths)) return 'BRIDGE_TOO_LONG';
   return through > today ? 'BRIDGE_DATE_IN_FUTURE' : 'FITS';
 };
 

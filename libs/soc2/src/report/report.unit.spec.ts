@@ -4,7 +4,7 @@ import { addDays, startOfDay } from '../calendar/day.js';
 import { checkPeriodLength } from '../calendar/period-rules.js';
 import { periodOf } from '../calendar/period.js';
 import { checkBadge } from './badge.js';
-import { bridgeLapsesOn, checkBridge } from './bridge.js';
+import { bridgeLapsesOn, bridgeReaches, checkBridge } from './bridge.js';
 import { coverageGapDays, latestPeriodEnd, proposeReaudit } from './reaudit.js';
 import { coverageAgeMonths, expiringFromOf, latestReport, reportValidity, validUntilOf } from './validity.js';
 
@@ -80,6 +80,14 @@ describe('bridge letter and badge', () => {
     ['2026-09-16', '2026-09-15', 'BRIDGE_DATE_IN_FUTURE'],
   ])('BRG-1 through %s on %s: %s', (through, today, verdict) => {
     expect(checkBridge('2026-06-30', through, today)).toBe(verdict);
+  });
+
+  it('BRG-1 VEN-4 a bridge reaches over whole months from the day after: a year to 09-30 is bridged to 12-31', () => {
+    expect(bridgeReaches('2026-06-30')).toBe('2026-09-30');
+    expect(bridgeReaches('2025-09-30')).toBe('2025-12-31');
+    expect(bridgeReaches('2025-09-29')).toBe('2025-12-29');
+    expect(bridgeReaches('2025-11-30')).toBe('2026-02-28');
+    expect(bridgeReaches('2025-09-30', 0)).toBe('2025-09-30');
   });
 
   it('BRG-6 lapses three months on or with the next report', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { KnownControl } from '../known-control/known-control.projection.js';
 import { engagementDoc } from '../engagement-view/engagement.doc.examples.js';
 import { controlPicture } from './control-picture.js';
 import { controlDoc, evidenceDoc, itemDoc, journeyDoc, riskDoc, scopeDoc } from './documents.examples.js';
@@ -87,6 +88,8 @@ describe('facts of step 3', () => {
       controls,
       items: [itemDoc(), itemDoc({ state: 'VERIFIED' })],
       picture: controlPicture({ ...documents, controls }, ['CC1.1'], NOW),
+      assessments: [{ id: 'as-1', engagementId: 'eng-1', scopeVersion: 1, state: 'IN_PROGRESS' as const, last }],
+      needs: [{ id: 'need-1', assessmentId: 'as-1', last }],
       now: NOW,
     });
 
@@ -100,6 +103,18 @@ describe('facts of step 3', () => {
       offStage: [],
     });
     expect(facts().liveItems).toHaveLength(1);
+  });
+
+  it('8.5 a control need is built once the control that answers it was implemented, and stays so while it is degraded', () => {
+    const terms = { frequency: 'ANNUAL', family: 'GOVERNANCE', stage: 'STARTUP', stageReasoned: false } as const;
+    const promise = { ...terms, code: 'TF-31', needId: 'need-1' };
+    const built = (change: Partial<KnownControl>) =>
+      facts([controlDoc({ promise, ...change })]).controlNeeds.map((need) => need.built);
+    expect(facts().controlNeeds).toEqual([{ needId: 'need-1', built: false }]);
+    expect(built({ implementation: 'IN_PROGRESS' })).toEqual([false]);
+    expect(built({ implementation: 'IMPLEMENTED' })).toEqual([true]);
+    expect(built({ implementation: 'DEGRADED' })).toEqual([true]);
+    expect(built({ retiredFrom: NOW })).toEqual([false]);
   });
 
   it('CTL-9 name templates beyond the stage, with whether a reason is recorded', () => {

@@ -18,6 +18,8 @@ export interface Step3Documents {
   readonly controls: readonly KnownControl[];
   readonly items: readonly KnownRemediation[];
   readonly picture: ControlPicture;
+  readonly assessments: readonly KnownRiskAssessment[];
+  readonly needs: readonly KnownControlNeed[];
   readonly now: string;
 }
 
@@ -30,8 +32,17 @@ const offStage = ({ controls, stage, now }: Step3Documents): Step3Facts['offStag
     return [{ code: promise.code, reasoned: promise.stageReasoned }];
   });
 
+/** Control needs that the engagement's own assessments found. */
+const ownNeeds = ({ assessments, needs }: Pick<Step3Documents, 'assessments' | 'needs'>): KnownControlNeed[] =>
+  needs.filter(({ assessmentId }) => assessments.some(({ id }) => id === assessmentId));
+
+/** A control that degraded after it worked opens step 3 by itself, and only when it stays so. */
+const isBuilt = (control: KnownControl, now: string): boolean =>
+  stateAt(control, now) === 'ACTIVE' && ['IMPLEMENTED', 'DEGRADED'].includes(control.implementation);
+
 export const step3Facts = (documents: Step3Documents): Step3Facts => {
-  const { journey, engagement, items, picture } = documents;
+  const { journey, engagement, items, picture, controls, now } = documents;
+  const built = controls.filter((control) => isBuilt(control, now)).map(({ promise }) => promise?.needId);
   return {
     type: engagement.type ?? 'TYPE_1',
     asOfDate: engagement.asOfDate,
@@ -42,6 +53,7 @@ export const step3Facts = (documents: Step3Documents): Step3Facts => {
     families: picture.families,
     familyReasons: journey.familyReasons.map(({ family }) => family),
     offStage: offStage(documents),
+    controlNeeds: ownNeeds(documents).map(({ id }) => ({ needId: id, built: built.includes(id) })),
   };
 };
 
@@ -64,7 +76,6 @@ const isUntreated = ({ closed, residual, treated, acceptedUntil }: KnownRisk, to
 
 export const step4Facts = ({ scope, assessments, risks, needs, controls, now }: Step4Documents): Step4Facts => {
   const completed = assessments.filter(({ state }) => state === 'COMPLETED').at(-1);
-  const ours = new Set(assessments.map(({ id }) => id));
   const states = controls.map((control) => [control.promise?.needId, stateAt(control, now)] as const);
   const answers = new Map(states.filter(([, state]) => state !== 'RETIRED'));
   return {
@@ -72,8 +83,6 @@ export const step4Facts = ({ scope, assessments, risks, needs, controls, now }: 
     assessmentCompleted: completed && { scopeVersion: completed.scopeVersion, eventId: completed.last.eventId },
     aboveAppetiteUntreated: risks.filter((risk) => isUntreated(risk, now.slice(0, 10))).map(({ id }) => id),
     toReassess: risks.filter(({ reassess, closed }) => reassess && !closed).map(({ id }) => id),
-    controlNeeds: needs
-      .filter(({ assessmentId }) => ours.has(assessmentId))
-      .map(({ id }) => ({ needId: id, controlState: answers.get(id) })),
+    controlNeeds: ownNeeds({ assessments, needs }).map(({ id }) => ({ needId: id, controlState: answers.get(id) })),
   };
 };

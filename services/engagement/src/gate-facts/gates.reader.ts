@@ -9,12 +9,14 @@ import { knownAudit } from '../known-audit/known-audit.projection.js';
 import { knownAuditPreparation } from '../known-audit-preparation/known-audit-preparation.projection.js';
 import { knownCollector } from '../known-collector/known-collector.projection.js';
 import { knownControl } from '../known-control/known-control.projection.js';
+import type { KnownControlNeed } from '../known-control-need/known-control-need.projection.js';
 import { knownControlNeed } from '../known-control-need/known-control-need.projection.js';
 import { knownEvidence } from '../known-evidence/known-evidence.projection.js';
 import { knownGapAssessment } from '../known-gap-assessment/known-gap-assessment.projection.js';
 import { knownRemediation } from '../known-remediation/known-remediation.projection.js';
 import { knownReport } from '../known-report/known-report.projection.js';
 import { knownRisk } from '../known-risk/known-risk.projection.js';
+import type { KnownRiskAssessment } from '../known-risk-assessment/known-risk-assessment.projection.js';
 import { knownRiskAssessment } from '../known-risk-assessment/known-risk-assessment.projection.js';
 import { confirmedCriteria, scopeView } from '../scope-view/scope.projection.js';
 import type { ControlDocuments, ControlPicture } from './control-picture.js';
@@ -36,6 +38,11 @@ export interface GateQuestion {
   readonly now: string;
   /** TO asks to end step 7 without a successor. */
   readonly ownerEnds?: boolean;
+}
+
+interface Assessed {
+  readonly assessments: readonly KnownRiskAssessment[];
+  readonly needs: readonly KnownControlNeed[];
 }
 
 const ACCEPTED = { match: { state: 'ACCEPTED' } };
@@ -97,15 +104,17 @@ export class Gates {
     const documents = await this.controlDocuments(at);
     const items = await this.views.all(knownRemediation, at);
     const picture = controlPicture(documents, confirmedCriteria(scope), now);
-    const facts = step3Facts({ journey, engagement, stage, controls: documents.controls, items, picture, now });
-    return { facts, documents: [...all(documents), ...items] };
+    const { assessments, needs } = await this.assessed(journey, at);
+    const { controls } = documents;
+    const known = { controls, items, picture, assessments, needs };
+    const facts = step3Facts({ journey, engagement, stage, ...known, now });
+    return { facts, documents: [...all(documents), ...items, ...needs] };
   }
 
   private async step4({ journey, own, at, now }: GateQuestion): Promise<StepFacts<4>> {
     const scope = await own.scope(journey.id);
-    const assessments = await this.views.all(knownRiskAssessment, at, { match: { engagementId: journey.id } });
+    const { assessments, needs } = await this.assessed(journey, at);
     const risks = await this.views.all(knownRisk, at);
-    const needs = await this.views.all(knownControlNeed, at);
     const controls = await this.views.all(knownControl, at);
     const facts = step4Facts({ scope, assessments, risks, needs, controls, now });
     return { facts, documents: [...assessments, ...risks, ...needs] };
@@ -134,6 +143,11 @@ export class Gates {
     const own = reports.filter(({ engagementId }) => engagementId === journey.id);
     const ofSuccessors = reports.filter(({ engagementId }) => engagementId !== journey.id);
     return { facts: step7Facts({ own, ofSuccessors, ownerEnds, now }), documents: reports };
+  }
+
+  private async assessed({ id }: JourneyDoc, at: At): Promise<Assessed> {
+    const assessments = await this.views.all(knownRiskAssessment, at, { match: { engagementId: id } });
+    return { assessments, needs: assessments.length > 0 ? await this.views.all(knownControlNeed, at) : [] };
   }
 
   private async controlDocuments(at: At): Promise<ControlDocuments> {
