@@ -21,9 +21,6 @@ const notYet: readonly RegExp[] = [
   /^4\.([5-8]|10|13|14|16)$/,
 ];
 
-/** Codes of rules that are set aside: a hold is placed on evidence. */
-export const NOT_YET_GIVEN: readonly string[] = ['LEGAL_HOLD_ACTIVE'];
-
 const isOf = (parts: readonly RegExp[], { id }: Rule): boolean => parts.some((part) => part.test(id));
 
 export const isDemanded = (rule: Rule): boolean => isOf(demanded, rule);

@@ -26,6 +26,8 @@ import { MarkEvidenceExpiringResolver } from './mark-evidence-expiring/mark-evid
 import { PauseCollectorHandler } from './pause-collector/pause-collector.handler.js';
 import { PauseCollectorResolver } from './pause-collector/pause-collector.resolver.js';
 import { unhealthyCollectors } from './reactions/unhealthy-collectors.js';
+import { PlaceLegalHoldHandler } from './place-legal-hold/place-legal-hold.handler.js';
+import { PlaceLegalHoldResolver } from './place-legal-hold/place-legal-hold.resolver.js';
 import { RegisterCollectorHandler } from './register-collector/register-collector.handler.js';
 import { RegisterCollectorResolver } from './register-collector/register-collector.resolver.js';
 import { RejectEvidenceHandler } from './reject-evidence/reject-evidence.handler.js';
@@ -55,6 +57,7 @@ const handlers = [
   StartRunHandler,
   SubmitEvidenceHandler,
   SupersedeEvidenceHandler,
+  PlaceLegalHoldHandler,
   WithdrawEvidenceHandler,
 ];
 
@@ -70,6 +73,7 @@ const mutations = [
   RunCollectorResolver,
   SubmitEvidenceResolver,
   SupersedeEvidenceResolver,
+  PlaceLegalHoldResolver,
   WithdrawEvidenceResolver,
 ];
 

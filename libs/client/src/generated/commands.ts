@@ -96,6 +96,7 @@ import type {
   OverrideCriterionStatusInput,
   PauseCollectorInput,
   PauseJourneyInput,
+  PlaceLegalHoldInput,
   PlanAuditInput,
   PlanImplementationInput,
   PlanRemediationInput,
@@ -269,6 +270,7 @@ export interface CommandInputs {
   overrideCriterionStatus: OverrideCriterionStatusInput;
   pauseCollector: PauseCollectorInput;
   pauseJourney: PauseJourneyInput;
+  placeLegalHold: PlaceLegalHoldInput;
   planAudit: PlanAuditInput;
   planImplementation: PlanImplementationInput;
   planRemediation: PlanRemediationInput;
@@ -444,6 +446,7 @@ export const commandInputTypes: Readonly<Record<CommandName, string>> = {
   overrideCriterionStatus: 'OverrideCriterionStatusInput',
   pauseCollector: 'PauseCollectorInput',
   pauseJourney: 'PauseJourneyInput',
+  placeLegalHold: 'PlaceLegalHoldInput',
   planAudit: 'PlanAuditInput',
   planImplementation: 'PlanImplementationInput',
   planRemediation: 'PlanRemediationInput',

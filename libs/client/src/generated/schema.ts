@@ -1553,6 +1553,8 @@ export type Evidence = {
   freshUntil?: Maybe<Scalars['String']['output']>;
   /** True when recorded more than 14 days after the time it speaks of (EVD-6). */
   late: Scalars['Boolean']['output'];
+  /** Legal holds that are active; nobody withdraws it while there is one. */
+  holds: Array<Scalars['ID']['output']>;
   /** When the platform recorded the submission. */
   submittedAt: Scalars['String']['output'];
 };
@@ -2610,7 +2612,9 @@ export type Mutation = {
   submitEvidence: Recorded;
   /** Supersede accepted evidence; both stay readable (EVD-4). Codes: NOT_FOUND, EVIDENCE_INVALID_STATE, REASON_REQUIRED. */
   supersedeEvidence: Recorded;
-  /** Withdraw your own submission. Codes: NOT_FOUND, EVIDENCE_INVALID_STATE, FORBIDDEN_ROLE, REASON_REQUIRED. */
+  /** Put evidence under a legal hold: nobody withdraws it while one is active. The same hold again changes nothing. Codes: NOT_FOUND, EVIDENCE_INVALID_STATE (withdrawn), VALIDATION_FAILED. */
+  placeLegalHold: Recorded;
+  /** Withdraw your own submission. Codes: NOT_FOUND, EVIDENCE_INVALID_STATE, FORBIDDEN_ROLE, REASON_REQUIRED, LEGAL_HOLD_ACTIVE. */
   withdrawEvidence: Recorded;
   /** Change the scopes of an API client. Codes: VALIDATION_FAILED, NOT_FOUND, API_CLIENT_REVOKED (API-3), SCOPE_NOT_GRANTABLE (API-2). */
   changeClientScopes: Recorded;
@@ -3244,6 +3248,10 @@ export type MutationSupersedeEvidenceArgs = {
   input: SupersedeEvidenceInput;
 };
 
+export type MutationPlaceLegalHoldArgs = {
+  input: PlaceLegalHoldInput;
+};
+
 export type MutationWithdrawEvidenceArgs = {
   input: WithdrawEvidenceInput;
 };
@@ -3748,6 +3756,18 @@ export type PersonEdge = {
   cursor: Scalars['String']['output'];
   /** The item. */
   node: Person;
+};
+
+/** Keep a piece of evidence as it is, because a case may need it. */
+export type PlaceLegalHoldInput = {
+  /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** Revision the caller has read; another actual revision refuses with CONCURRENCY_CONFLICT. */
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The evidence. */
+  evidenceId: Scalars['ID']['input'];
+  /** Names the hold: a case, a matter. */
+  holdId: Scalars['ID']['input'];
 };
 
 /** Plan the audit of an engagement. */

@@ -12,6 +12,8 @@ export interface EvidenceDoc {
   readonly validFrom: string;
   readonly validTo: string;
   readonly late: boolean;
+  /** Legal holds that are active. */
+  readonly holds: readonly string[];
   readonly state: 'SUBMITTED' | 'ACCEPTED' | 'REJECTED' | 'SUPERSEDED' | 'WITHDRAWN';
   readonly freshUntil?: string;
   readonly acceptedAt?: string;
@@ -25,6 +27,7 @@ export const evidenceItem = view<EvidenceDoc>()({
     'EvidenceRejected.v1',
     'EvidenceSuperseded.v1',
     'EvidenceWithdrawn.v1',
+    'EvidenceHeld.v1',
   ],
   key: (fact) => fact.data.evidenceId,
   fold: (doc, fact) => {
@@ -39,6 +42,7 @@ export const evidenceItem = view<EvidenceDoc>()({
         sourceKind,
         submittedBy,
         late,
+        holds: [],
         validFrom,
         validTo,
         submittedAt: fact.recordedAt,
@@ -53,6 +57,8 @@ export const evidenceItem = view<EvidenceDoc>()({
         return { ...doc, state: 'REJECTED' };
       case 'EvidenceSuperseded.v1':
         return { ...doc, state: 'SUPERSEDED' };
+      case 'EvidenceHeld.v1':
+        return { ...doc, holds: [...doc.holds, fact.data.holdId] };
       case 'EvidenceWithdrawn.v1':
         return { ...doc, state: 'WITHDRAWN' };
     }

@@ -36,6 +36,9 @@ export class EvidenceType {
   @Field({ description: 'True when recorded more than 14 days after the time it speaks of (EVD-6).' })
   late!: boolean;
 
+  @Field(() => [ID], { description: 'Legal holds that are active; nobody withdraws it while there is one.' })
+  holds!: readonly string[];
+
   @Field({ description: 'When the platform recorded the submission.' })
   submittedAt!: string;
 }

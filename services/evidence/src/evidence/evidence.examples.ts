@@ -20,3 +20,8 @@ export const submitted = (change: Partial<EventData<'EvidenceSubmitted.v1'>>): F
 
 export const accepted = (change: Partial<EventData<'EvidenceAccepted.v1'>>): Fact<'EvidenceAccepted.v1'> =>
   fact('EvidenceAccepted.v1', { evidenceId: 'e-1', by: 'PERSON', freshUntil: '2026-03-10T00:00:00.000Z', ...change });
+
+export const held = (holdId: string): Fact<'EvidenceHeld.v1'> => fact('EvidenceHeld.v1', { evidenceId: 'e-1', holdId });
+
+export const withdrawn = (reason?: string): Fact<'EvidenceWithdrawn.v1'> =>
+  fact('EvidenceWithdrawn.v1', { evidenceId: 'e-1', ...(reason ? { reason } : {}) });

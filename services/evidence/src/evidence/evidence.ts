@@ -10,11 +10,14 @@ export type EvidenceFact = RecordedOf<
   | 'EvidenceWithdrawn.v1'
   | 'EvidenceExpiring.v1'
   | 'EvidenceExpired.v1'
+  | 'EvidenceHeld.v1'
 >;
 
 interface Submission {
   readonly submittedBy: string;
   readonly controlIds: readonly string[];
+  /** Legal holds that are active. */
+  readonly holds: readonly string[];
 }
 
 /** Life of one piece of evidence (domain 2.13). Nothing is edited: a better piece supersedes it and both stay readable. */
@@ -29,7 +32,9 @@ export type EvidenceState =
   | ({ readonly is: 'REJECTED' | 'SUPERSEDED' | 'WITHDRAWN' } & Submission);
 
 const move = (state: EvidenceState, is: 'REJECTED' | 'SUPERSEDED' | 'WITHDRAWN'): EvidenceState =>
-  state.is === 'ABSENT' ? state : { is, submittedBy: state.submittedBy, controlIds: state.controlIds };
+  state.is === 'ABSENT'
+    ? state
+    : { is, submittedBy: state.submittedBy, controlIds: state.controlIds, holds: state.holds };
 
 const freshness = (state: EvidenceState, value: 'EXPIRING' | 'EXPIRED'): EvidenceState =>
   state.is === 'ACCEPTED' ? { ...state, freshness: value } : state;
@@ -37,7 +42,7 @@ const freshness = (state: EvidenceState, value: 'EXPIRING' | 'EXPIRED'): Evidenc
 const evolve = (state: EvidenceState, fact: EvidenceFact): EvidenceState => {
   switch (fact.type) {
     case 'EvidenceSubmitted.v1':
-      return { is: 'SUBMITTED', submittedBy: fact.data.submittedBy, controlIds: fact.data.controlIds };
+      return { is: 'SUBMITTED', submittedBy: fact.data.submittedBy, controlIds: fact.data.controlIds, holds: [] };
     case 'EvidenceAccepted.v1':
       return state.is === 'SUBMITTED'
         ? { ...state, is: 'ACCEPTED', freshUntil: fact.data.freshUntil, freshness: 'FRESH' }
@@ -48,6 +53,8 @@ const evolve = (state: EvidenceState, fact: EvidenceFact): EvidenceState => {
       return move(state, 'SUPERSEDED');
     case 'EvidenceWithdrawn.v1':
       return move(state, 'WITHDRAWN');
+    case 'EvidenceHeld.v1':
+      return state.is === 'ABSENT' ? state : { ...state, holds: [...state.holds, fact.data.holdId] };
     case 'EvidenceExpiring.v1':
       return freshness(state, 'EXPIRING');
     case 'EvidenceExpired.v1':

@@ -10,7 +10,7 @@ export class WithdrawEvidenceResolver {
 
   @Mutation(() => Recorded, {
     description:
-      'Withdraw your own submission. Codes: NOT_FOUND, EVIDENCE_INVALID_STATE, FORBIDDEN_ROLE, REASON_REQUIRED.',
+      'Withdraw your own submission. Codes: NOT_FOUND, EVIDENCE_INVALID_STATE, FORBIDDEN_ROLE, REASON_REQUIRED, LEGAL_HOLD_ACTIVE.',
   })
   @Allow('CO', 'EM', 'CM')
   withdrawEvidence(@Args('input') input: WithdrawEvidenceInput, @By() by: CommandContext): Promise<Recorded> {

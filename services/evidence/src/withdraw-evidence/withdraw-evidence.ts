@@ -5,7 +5,7 @@ import { DomainError, invalidState, notFound, requireReason } from '@attestry/se
 import type { EvidenceState } from '../evidence/evidence.js';
 import type { WithdrawEvidenceInput } from './withdraw-evidence.command.js';
 
-/** Takes back a submission that nobody has judged; only its submitter may (domain 2.13). */
+/** Takes back a submission that nobody has judged; only its submitter may, and not under a legal hold (domain 2.13). */
 export const withdrawEvidence = (
   { evidenceId, reason }: WithdrawEvidenceInput,
   by: Pick<CommandContext, 'actor'>,
@@ -16,5 +16,7 @@ export const withdrawEvidence = (
   if (state.is !== 'SUBMITTED') throw invalidState('EVIDENCE', state.is, ['SUBMITTED']);
   if (state.submittedBy !== by.actor)
     throw new DomainError('FORBIDDEN_ROLE', 'Only the submitter withdraws evidence.', { evidenceId });
-  return [fact('EvidenceWithdrawn.v1', { evidenceId })];
+  if (state.holds.length > 0)
+    throw new DomainError('LEGAL_HOLD_ACTIVE', 'Evidence under a legal hold is not withdrawn.', { holds: state.holds });
+  return [fact('EvidenceWithdrawn.v1', { evidenceId, reason })];
 };
