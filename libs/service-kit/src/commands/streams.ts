@@ -45,19 +45,40 @@ export class Streams {
     command: Command<object>,
     decide: (state: State) => readonly Fact<T>[],
   ): Promise<Recorded> {
-    const { tenant, commandId } = command.by;
+    const { tenant } = command.by;
     const hash = requestHash(this.config.commandHashKey, {
       tenant,
       name: command.constructor.name,
       input: command.input,
     });
-    const before = await this.store.findCommand(tenant, commandId);
-    if (before) return this.answer(id, repeated(before, hash));
+    try {
+      return await this.decided(aggregate, id, command, hash, decide);
+    } catch (error) {
+      if (error instanceof CommandIdReused) throw reused();
+      // Asked only now: few commands are sent twice, and an append knows a repeat by itself.
+      const before = await this.before(id, command, hash);
+      if (before) return before;
+      throw error;
+    }
+  }
+
+  /** The first answer, if the command was accepted before. */
+  private async before(id: string, { by }: Command<object>, hash: string): Promise<Recorded | undefined> {
+    const before = await this.store.findCommand(by.tenant, by.commandId);
+    return before && this.answer(id, repeated(before, hash));
+  }
+
+  private async decided<State, T extends EventType>(
+    aggregate: Aggregate<State, RecordedOf<T>>,
+    id: string,
+    command: Command<object>,
+    hash: string,
+    decide: (state: State) => readonly Fact<T>[],
+  ): Promise<Recorded> {
     for (let attempt = 1; ; attempt += 1) {
       try {
         return await this.attempt(aggregate, id, command, hash, decide);
       } catch (error) {
-        if (error instanceof CommandIdReused) throw reused();
         if (!(error instanceof RevisionConflict)) throw error;
         if (command.by.expectedRevision !== undefined || attempt === ATTEMPTS) throw conflict(error.actual);
       }
@@ -67,10 +88,11 @@ export class Streams {
   private async attempt<State, T extends EventType>(
     aggregate: Aggregate<State, RecordedOf<T>>,
     id: string,
-    { by }: Command<object>,
+    command: Command<object>,
     hash: string,
     decide: (state: State) => readonly Fact<T>[],
   ): Promise<Recorded> {
+    const { by } = command;
     const stream = streamOf(aggregate.kind, by.tenant, id);
     const history = await this.store.readStream(by.tenant, stream);
     const last = history.at(-1);
@@ -78,7 +100,8 @@ export class Streams {
     if (by.expectedRevision !== undefined && by.expectedRevision !== revision) throw conflict(revision);
     const facts = decide(replay(aggregate, history as unknown as RecordedOf<T>[]));
     facts.forEach(refuseInvalid);
-    if (facts.length === 0) return this.standing(id, stream, revision, last?.position);
+    if (facts.length === 0)
+      return (await this.before(id, command, hash)) ?? this.standing(id, stream, revision, last?.position);
     const expected = last ? revision : 'no_stream';
     return this.answer(id, await this.store.append(appendOf(by, stream, expected, hash, facts)));
   }

@@ -58,6 +58,27 @@ describe('changing a stream', () => {
     expect(await kit.state(counter, 'acme', 'x')).toBe(1);
   });
 
+  it('a repeat is known whether it would be decided again, come to nothing, or be behind its stream', async () => {
+    const kit = streams();
+    const first = await kit.change(counter, 'x', twice(1, { expectedRevision: -1 }), () => [withdrawn]);
+    for (const facts of [[withdrawn], []])
+      expect(await kit.change(counter, 'x', twice(), () => facts)).toEqual({ ...first, repeated: true });
+    const behind = await kit.change(counter, 'x', twice(1, { expectedRevision: -1 }), () => [withdrawn]);
+    expect(behind).toEqual({ ...first, repeated: true });
+    expect(await kit.change(counter, 'y', twice(), () => [withdrawn])).toMatchObject({ stream: first.stream });
+    expect([await kit.state(counter, 'acme', 'x'), await kit.state(counter, 'acme', 'y')]).toEqual([1, 0]);
+  });
+
+  it('a reused id is told so even where the command would be refused or come to nothing', async () => {
+    const kit = streams();
+    await kit.change(counter, 'x', twice(), () => [withdrawn]);
+    const refuse = () => {
+      throw new DomainError('NO', 'no');
+    };
+    for (const decide of [refuse, () => []])
+      await expect(kit.change(counter, 'x', twice(2), decide)).rejects.toMatchObject({ code: 'COMMAND_ID_REUSED' });
+  });
+
   it('row 77: the same command id with another payload is refused and appends nothing', async () => {
     const kit = streams();
     await kit.change(counter, 'x', twice(), () => [withdrawn]);
