@@ -4,7 +4,7 @@ import { TIDEWATER_RISKS } from '@attestry/soc2/worked-example';
 import { stepIs } from '../platform/journey-record.js';
 import { tellStep } from '../report/summary.js';
 import type { WalkControl } from '../steps/controls.js';
-import { approveDesigns, begin } from '../steps/controls.js';
+import { approveDesigns, begin, prove } from '../steps/controls.js';
 import { operateUntil } from '../steps/operation.js';
 import { workOff } from '../steps/step-3-controls.js';
 import { inOrder } from '../walk.js';
@@ -145,6 +145,12 @@ export const assessRisks = async (walk: Tidewater, planned: Planned): Promise<vo
   const { engagementId, controls } = planned;
   await stepIs(cast.owner, engagementId, 4, ['ENTERED']);
   const running = [...controls.values()].filter(({ code }) => !LAST_LOT.includes(code));
+  // Proof of a setting speaks until the next look at it.
+  await prove(
+    walk,
+    running.filter(({ frequency }) => frequency === 'CONTINUOUS'),
+    'looked at again',
+  );
   const operate = (day: string, all = [...controls.values()]) => operateUntil(walk, all, morning(day), DAILY);
   await operate('2025-12-08', running);
   const { assessmentId, later, recorded } = await startAssessment(walk, planned);
