@@ -28,6 +28,8 @@ import { PauseCollectorResolver } from './pause-collector/pause-collector.resolv
 import { unhealthyCollectors } from './reactions/unhealthy-collectors.js';
 import { PlaceLegalHoldHandler } from './place-legal-hold/place-legal-hold.handler.js';
 import { PlaceLegalHoldResolver } from './place-legal-hold/place-legal-hold.resolver.js';
+import { ReleaseLegalHoldHandler } from './release-legal-hold/release-legal-hold.handler.js';
+import { ReleaseLegalHoldResolver } from './release-legal-hold/release-legal-hold.resolver.js';
 import { RegisterCollectorHandler } from './register-collector/register-collector.handler.js';
 import { RegisterCollectorResolver } from './register-collector/register-collector.resolver.js';
 import { RejectEvidenceHandler } from './reject-evidence/reject-evidence.handler.js';
@@ -58,6 +60,7 @@ const handlers = [
   SubmitEvidenceHandler,
   SupersedeEvidenceHandler,
   PlaceLegalHoldHandler,
+  ReleaseLegalHoldHandler,
   WithdrawEvidenceHandler,
 ];
 
@@ -74,6 +77,7 @@ const mutations = [
   SubmitEvidenceResolver,
   SupersedeEvidenceResolver,
   PlaceLegalHoldResolver,
+  ReleaseLegalHoldResolver,
   WithdrawEvidenceResolver,
 ];
 

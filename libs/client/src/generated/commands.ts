@@ -119,6 +119,7 @@ import type {
   RejectAcceptanceInput,
   RejectEvidenceInput,
   RejectRemediationInput,
+  ReleaseLegalHoldInput,
   ReopenFieldworkInput,
   ReopenScopeInput,
   ReopenStepInput,
@@ -293,6 +294,7 @@ export interface CommandInputs {
   rejectAcceptance: RejectAcceptanceInput;
   rejectEvidence: RejectEvidenceInput;
   rejectRemediation: RejectRemediationInput;
+  releaseLegalHold: ReleaseLegalHoldInput;
   reopenFieldwork: ReopenFieldworkInput;
   reopenScope: ReopenScopeInput;
   reopenStep: ReopenStepInput;
@@ -469,6 +471,7 @@ export const commandInputTypes: Readonly<Record<CommandName, string>> = {
   rejectAcceptance: 'RejectAcceptanceInput',
   rejectEvidence: 'RejectEvidenceInput',
   rejectRemediation: 'RejectRemediationInput',
+  releaseLegalHold: 'ReleaseLegalHoldInput',
   reopenFieldwork: 'ReopenFieldworkInput',
   reopenScope: 'ReopenScopeInput',
   reopenStep: 'ReopenStepInput',

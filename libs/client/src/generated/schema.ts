@@ -2614,6 +2614,8 @@ export type Mutation = {
   supersedeEvidence: Recorded;
   /** Put evidence under a legal hold: nobody withdraws it while one is active. The same hold again changes nothing. Codes: NOT_FOUND, EVIDENCE_INVALID_STATE (withdrawn), VALIDATION_FAILED. */
   placeLegalHold: Recorded;
+  /** End a legal hold on evidence; one that is not active changes nothing. Codes: NOT_FOUND. */
+  releaseLegalHold: Recorded;
   /** Withdraw your own submission. Codes: NOT_FOUND, EVIDENCE_INVALID_STATE, FORBIDDEN_ROLE, REASON_REQUIRED, LEGAL_HOLD_ACTIVE. */
   withdrawEvidence: Recorded;
   /** Change the scopes of an API client. Codes: VALIDATION_FAILED, NOT_FOUND, API_CLIENT_REVOKED (API-3), SCOPE_NOT_GRANTABLE (API-2). */
@@ -3250,6 +3252,10 @@ export type MutationSupersedeEvidenceArgs = {
 
 export type MutationPlaceLegalHoldArgs = {
   input: PlaceLegalHoldInput;
+};
+
+export type MutationReleaseLegalHoldArgs = {
+  input: ReleaseLegalHoldInput;
 };
 
 export type MutationWithdrawEvidenceArgs = {
@@ -4885,6 +4891,18 @@ export type RejectRemediationInput = {
   itemId: Scalars['ID']['input'];
   /** Why; kept encrypted. */
   reason: Scalars['String']['input'];
+};
+
+/** End a legal hold on a piece of evidence. */
+export type ReleaseLegalHoldInput = {
+  /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** Revision the caller has read; another actual revision refuses with CONCURRENCY_CONFLICT. */
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The evidence. */
+  evidenceId: Scalars['ID']['input'];
+  /** The hold that ends. */
+  holdId: Scalars['ID']['input'];
 };
 
 /** One piece of work that closes a gap (domain 2.6). */

@@ -28,6 +28,7 @@ export const evidenceItem = view<EvidenceDoc>()({
     'EvidenceSuperseded.v1',
     'EvidenceWithdrawn.v1',
     'EvidenceHeld.v1',
+    'EvidenceHoldReleased.v1',
   ],
   key: (fact) => fact.data.evidenceId,
   fold: (doc, fact) => {
@@ -59,6 +60,8 @@ export const evidenceItem = view<EvidenceDoc>()({
         return { ...doc, state: 'SUPERSEDED' };
       case 'EvidenceHeld.v1':
         return { ...doc, holds: [...doc.holds, fact.data.holdId] };
+      case 'EvidenceHoldReleased.v1':
+        return { ...doc, holds: doc.holds.filter((hold) => hold !== fact.data.holdId) };
       case 'EvidenceWithdrawn.v1':
         return { ...doc, state: 'WITHDRAWN' };
     }

@@ -25,3 +25,6 @@ export const held = (holdId: string): Fact<'EvidenceHeld.v1'> => fact('EvidenceH
 
 export const withdrawn = (reason?: string): Fact<'EvidenceWithdrawn.v1'> =>
   fact('EvidenceWithdrawn.v1', { evidenceId: 'e-1', ...(reason ? { reason } : {}) });
+
+export const released = (holdId: string): Fact<'EvidenceHoldReleased.v1'> =>
+  fact('EvidenceHoldReleased.v1', { evidenceId: 'e-1', holdId });

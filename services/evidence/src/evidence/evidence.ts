@@ -11,6 +11,7 @@ export type EvidenceFact = RecordedOf<
   | 'EvidenceExpiring.v1'
   | 'EvidenceExpired.v1'
   | 'EvidenceHeld.v1'
+  | 'EvidenceHoldReleased.v1'
 >;
 
 interface Submission {
@@ -55,6 +56,10 @@ const evolve = (state: EvidenceState, fact: EvidenceFact): EvidenceState => {
       return move(state, 'WITHDRAWN');
     case 'EvidenceHeld.v1':
       return state.is === 'ABSENT' ? state : { ...state, holds: [...state.holds, fact.data.holdId] };
+    case 'EvidenceHoldReleased.v1':
+      return state.is === 'ABSENT'
+        ? state
+        : { ...state, holds: state.holds.filter((hold) => hold !== fact.data.holdId) };
     case 'EvidenceExpiring.v1':
       return freshness(state, 'EXPIRING');
     case 'EvidenceExpired.v1':
