@@ -2,6 +2,7 @@ import type { Order } from '@attestry/client';
 import { PEOPLE } from '../platform/cast.js';
 import type { WalkControl } from '../steps/controls.js';
 import { approveDesigns, begin, declare, prove } from '../steps/controls.js';
+import { performDue } from '../steps/operation.js';
 import type { Walk } from '../walk.js';
 import { inOrder } from '../walk.js';
 import type { TidewaterControl } from './organization.js';
@@ -37,11 +38,16 @@ export const define = async (
   return owned;
 };
 
-/** Builds controls whose design is approved and work has begun: proof, then the owner's declaration. */
+/**
+ * Builds controls whose design is approved and work has begun: proof, then the owner's declaration, and what they owe from
+ * the first day on.
+ */
 export const finish = async (walk: Walk, controls: readonly WalkControl[]): Promise<ReadonlyMap<string, string>> => {
   const proofs = await prove(walk, controls, 'first proof');
   await walk.settle();
   await declare(walk, controls, proofs);
+  await walk.settle();
+  await performDue(walk, controls);
   return proofs;
 };
 
