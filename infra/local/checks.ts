@@ -9,6 +9,7 @@ const sources = ['libs', 'services', 'gateway', 'workflows', 'infra', 'test'].fi
 );
 
 const eslint = ['--cache', '--cache-location', 'node_modules/.cache/eslint/', '--max-warnings', '0', '.'];
+const journey = 'infra/local/dist/main.js';
 const tsc = ['-p', 'tsconfig.json', '--incremental', '--tsBuildInfoFile', 'node_modules/.cache/tsc.buildinfo'];
 
 /** Everything `npm test` looks at, the quick ones first. */
@@ -33,5 +34,9 @@ export const checks = (): readonly Check[] => [
   ]),
   toolCheck('coverage', 'Each rule has its test', 'infra/coverage/dist/main.js', ['--check']),
   systemCheck,
-  toolCheck('journey', 'Journey', 'infra/local/dist/main.js', ['journey', '--out', '.attestry/journey-out']),
+  toolCheck('journey', 'Journey', journey, ['journey', '--out', '.attestry/journey-out']),
+  toolCheck('tidewater', 'Worked example', journey, [
+    ...['journey', '--scenario', 'tidewater', '--to', '4'],
+    ...['--out', '.attestry/tidewater-out'],
+  ]),
 ];
