@@ -42,8 +42,8 @@ const format = async (classpath: string, properties: string, data: string): Prom
     'kafka.tools.StorageTool',
     'format',
     '--standalone',
-    '-t',
-    clusterId,
+    // One argument: an id may begin with a dash, and would be taken for an option.
+    `--cluster-id=${clusterId}`,
     '-c',
     properties,
   ];
