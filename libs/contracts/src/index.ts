@@ -10,3 +10,5 @@ export { InvalidFact } from './invalid-fact.js';
 export { validateFact } from './validate-fact.js';
 export { exampleOf } from './example.js';
 export type { DueKind } from './due-kind.js';
+export { RISK_CATEGORIES } from './risk/risk.js';
+export { VENDOR_REPORT_KINDS } from './risk/vendor.js';

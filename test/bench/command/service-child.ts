@@ -2,7 +2,7 @@ import { createApp, serve, serviceConfig, serviceParts } from '@attestry/service
 import { benchService } from './service/definition.js';
 
 /**
- * A service of the platform, set by its environment as any other. `HANDLERS`: how many command handlers it has.
+ * A service of the platform, set by its environment like every other. `HANDLERS`: how many command handlers it has.
  * `READERS=on`: with projector, reactor, relay and inbox, too.
  */
 const definition = benchService(Number(process.env['HANDLERS']));

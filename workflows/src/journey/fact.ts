@@ -14,5 +14,5 @@ export interface Fact {
   readonly seen: readonly string[];
 }
 
-/** What a journey is waiting for: any fact of its organization, or only those about itself and issued reports. */
+/** What a journey is waiting for: every fact of its organization, or only those about itself and issued reports. */
 export type Listening = 'ANY' | 'OWN';

@@ -6,7 +6,7 @@ const score = () => whole(1, 25);
 const factor = () => whole(1, 5);
 
 /** FRAUD is the one the rules name (RAS-2); the others are where a service organization's risks usually come from. */
-const riskCategory = oneOf(
+export const RISK_CATEGORIES = [
   'SECURITY',
   'AVAILABILITY',
   'PRIVACY',
@@ -18,7 +18,9 @@ const riskCategory = oneOf(
   'COMPLIANCE',
   'FINANCIAL',
   'STRATEGIC',
-);
+] as const;
+
+const riskCategory = oneOf(...RISK_CATEGORIES);
 
 /**
  * Domain 5.4, risks. `L`, `I` are inherent, `L2`, `I2` residual likelihood and impact; `band` is the residual score's.

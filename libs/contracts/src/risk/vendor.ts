@@ -2,7 +2,7 @@ import { events, open } from '../events.js';
 import { code, count, date, id, list, oneOf, optional, record, str, text } from '../schema.js';
 
 /** What a vendor showed for itself; SOC reports are named by kind and type. */
-const vendorReport = oneOf(
+export const VENDOR_REPORT_KINDS = [
   'SOC_2_TYPE_1',
   'SOC_2_TYPE_2',
   'SOC_1_TYPE_1',
@@ -10,7 +10,9 @@ const vendorReport = oneOf(
   'ISO_27001',
   'QUESTIONNAIRE',
   'OTHER',
-);
+] as const;
+
+const vendorReport = oneOf(...VENDOR_REPORT_KINDS);
 
 /**
  * Domain 5.4, vendors. The catalogue's `name¶` is `title` here, because no field may be called name. `reportRef` tells the

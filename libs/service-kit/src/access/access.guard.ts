@@ -9,6 +9,7 @@ import { CLOCK } from '../app/tokens.js';
 import type { Clock } from '../clock.js';
 import { DomainError } from '../errors.js';
 import { ALLOWED_ROLES } from './allow.js';
+import { isMutation } from './is-mutation.js';
 
 /** Default deny, for queries, mutations, field resolvers and entity references alike. */
 @Injectable()
@@ -32,10 +33,6 @@ export class AccessGuard implements CanActivate {
     return true;
   }
 }
-
-const isMutation = (context: ExecutionContext): boolean =>
-  GqlExecutionContext.create(context).getInfo<{ parentType?: { name: string } } | undefined>()?.parentType?.name ===
-  'Mutation';
 
 const forbidden = (allowed: readonly Role[]): DomainError =>
   new DomainError('FORBIDDEN_ROLE', `This is for the roles ${allowed.join(', ') || 'none'}.`, { allowed });

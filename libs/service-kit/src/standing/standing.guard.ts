@@ -6,6 +6,7 @@ import type { GqlContextType } from '@nestjs/graphql';
 import { GqlExecutionContext } from '@nestjs/graphql';
 import type { FastifyRequest } from 'fastify';
 import { readingOf } from '../access/by.js';
+import { isMutation } from '../access/is-mutation.js';
 import { DomainError } from '../errors.js';
 import { Views } from '../views/views.js';
 import { standing } from './standing.projection.js';
@@ -18,9 +19,6 @@ export const WhileInactive = () => SetMetadata(WHILE_INACTIVE, true);
 /** The platform goes on: locks and timers do not depend on a bill. */
 const NOT_BOUND: readonly Role[] = ['SYS', 'PO'];
 const INACTIVE: readonly string[] = ['SUSPENDED', 'CLOSED'];
-
-const isMutation = (context: GqlExecutionContext): boolean =>
-  context.getInfo<{ parentType?: { name: string } } | undefined>()?.parentType?.name === 'Mutation';
 
 /**
  * ORG-4: people of a suspended or closed organization read and export; they change nothing (`TENANT_NOT_ACTIVE`). Each
@@ -35,9 +33,8 @@ export class StandingGuard implements CanActivate {
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     if (context.getType<GqlContextType>() !== 'graphql') return true;
-    const graphql = GqlExecutionContext.create(context);
-    if (!isMutation(graphql) || this.isOpen(context)) return true;
-    const request = graphql.getContext<{ req: FastifyRequest }>();
+    if (!isMutation(context) || this.isOpen(context)) return true;
+    const request = GqlExecutionContext.create(context).getContext<{ req: FastifyRequest }>();
     const roles = request.req.caller?.actor.roles ?? [];
     if (roles.some((role) => NOT_BOUND.includes(role))) return true;
     const { tenant } = readingOf(request);

@@ -1,10 +1,9 @@
 import type { Fact } from '@attestry/contracts';
-import { fact } from '@attestry/contracts';
+import { fact, RISK_CATEGORIES } from '@attestry/contracts';
 import type { CommandContext } from '@attestry/service-kit';
 import { alreadyExists, DomainError, requireOneOf, requireText } from '@attestry/service-kit';
 import type { KnownScope } from '../known-scope/known-scope.projection.js';
 import { criterionOutOfScope } from '../risk/risk.errors.js';
-import { RISK_CATEGORIES } from '../risk/risk-category.js';
 import type { RiskState } from '../risk/risk.js';
 import type { IdentifyRiskInput } from './identify-risk.command.js';
 

@@ -1,5 +1,5 @@
 import type { EventData, Fact } from '@attestry/contracts';
-import { fact } from '@attestry/contracts';
+import { fact, VENDOR_REPORT_KINDS } from '@attestry/contracts';
 import type { CommandContext } from '@attestry/service-kit';
 import { notFound, refuseField, requireDay, requireOneOf } from '@attestry/service-kit';
 import { addMonths } from '@attestry/soc2';
@@ -13,15 +13,6 @@ export type ReviewOutcome = EventData<'VendorReviewed.v1'>['outcome'];
 export type VendorReportKind = NonNullable<EventData<'VendorReviewed.v1'>['reportType']>;
 
 const OUTCOMES = ['APPROVED', 'NOT_APPROVED'] as const;
-const KINDS = [
-  'SOC_2_TYPE_1',
-  'SOC_2_TYPE_2',
-  'SOC_1_TYPE_1',
-  'SOC_1_TYPE_2',
-  'ISO_27001',
-  'QUESTIONNAIRE',
-  'OTHER',
-] as const;
 
 /** VEN-3: months until the next review. */
 const MONTHS: Readonly<Record<Criticality, number>> = { CRITICAL: 12, HIGH: 12, MODERATE: 24, LOW: 24 };
@@ -32,7 +23,7 @@ const reportFields = (report: VendorReportInput | undefined) => {
   requireDay('coverageStart', coverageStart);
   requireDay('coverageEnd', coverageEnd);
   if (coverageEnd < coverageStart) refuseField('coverageEnd', 'is not before coverageStart.');
-  const reportType = requireOneOf('kind', report.kind, KINDS);
+  const reportType = requireOneOf('kind', report.kind, VENDOR_REPORT_KINDS);
   return { reportType, coverageStart, coverageEnd, ...(ref ? { reportRef: ref } : {}) };
 };
 

@@ -1,8 +1,8 @@
+import { RISK_CATEGORIES } from '@attestry/contracts';
 import { ArgsType, Field, ID } from '@nestjs/graphql';
 import type { Filter } from '@attestry/service-kit';
 import { PageArgs, requireDay, requireOneOf } from '@attestry/service-kit';
 import { RISK_BANDS } from '@attestry/soc2';
-import { RISK_CATEGORIES } from '../risk/risk-category.js';
 
 const STATES = ['IDENTIFIED', 'ASSESSED', 'TREATED', 'ACCEPTANCE_PROPOSED', 'ACCEPTED', 'CLOSED'] as const;
 
