@@ -25,6 +25,8 @@ export interface RecordedMeta {
   readonly commandId: string;
   readonly correlationId: string;
   readonly causationId: string;
+  /** Name of the command; absent on what was recorded before names were kept. */
+  readonly command?: string;
   readonly ruleSet?: number;
 }
 

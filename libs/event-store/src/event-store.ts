@@ -18,6 +18,8 @@ export interface EventMeta {
   readonly commandId: string;
   readonly correlationId: string;
   readonly causationId: string;
+  /** Name of the command, such as `DrawSample`; absent on what was recorded before names were kept. */
+  readonly command?: string;
   readonly ruleSet?: number;
 }
 

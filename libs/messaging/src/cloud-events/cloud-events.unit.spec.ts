@@ -18,6 +18,7 @@ const event: RawEvent = {
     commandId: 'c-1',
     correlationId: 'c-0',
     causationId: 'c-1',
+    command: 'AcceptEvidence',
     ruleSet: 1,
   }),
   recordedAt: '2026-03-01T10:00:00.123456Z',
@@ -53,6 +54,7 @@ describe('CloudEvents in binary mode', () => {
       ce_correlationid: 'c-0',
       ce_causationid: 'c-1',
       ce_commandid: 'c-1',
+      ce_command: 'AcceptEvidence',
       ce_ruleset: '1',
       'content-type': 'application/json',
     });

@@ -34,19 +34,23 @@ export const fromMessage = ({ value, headers }: Pick<IncomingMessage, 'value' | 
     position: plainPosition(attribute('position', POSITION)),
     type,
     dataText: value.toString('utf8'),
-    meta: metaOf(attribute, headers['ce_ruleset']),
+    meta: metaOf(attribute, headers),
     recordedAt: instant(attribute('recordedtime'), 'recordedtime'),
     effectiveAt: instant(attribute('time'), 'time'),
     ...(validTo === undefined ? {} : { validTo: instant(validTo, 'validto') }),
   };
 };
 
-const metaOf = (attribute: (name: string) => string, ruleSet: string | undefined): EventMeta => ({
+const metaOf = (
+  attribute: (name: string) => string,
+  { ce_command: command, ce_ruleset: ruleSet }: IncomingMessage['headers'],
+): EventMeta => ({
   actor: attribute('authid'),
   role: attribute('role'),
   commandId: attribute('commandid'),
   correlationId: attribute('correlationid'),
   causationId: attribute('causationid'),
+  ...(command === undefined ? {} : { command }),
   ...(ruleSet === undefined ? {} : { ruleSet: Number(ruleSet) }),
 });
 

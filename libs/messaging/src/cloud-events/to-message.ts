@@ -43,5 +43,6 @@ const actorHeaders = (meta: EventMeta): Record<string, string> => ({
   ce_correlationid: meta.correlationId,
   ce_causationid: meta.causationId,
   ce_commandid: meta.commandId,
+  ...(meta.command === undefined ? {} : { ce_command: meta.command }),
   ...(meta.ruleSet === undefined ? {} : { ce_ruleset: String(meta.ruleSet) }),
 });

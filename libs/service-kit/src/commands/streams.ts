@@ -8,7 +8,7 @@ import { CONFIG, EVENT_STORE, SERVICE_NAME } from '../app/tokens.js';
 import type { ServiceConfig } from '../config.js';
 import type { Aggregate } from './aggregate.js';
 import { replay, streamOf } from './aggregate.js';
-import type { Command, CommandContext, Recorded } from './command.js';
+import type { Command, Recorded } from './command.js';
 import { requestHash } from './request-hash.js';
 
 const ATTEMPTS = 3;
@@ -103,7 +103,7 @@ export class Streams {
     if (facts.length === 0)
       return (await this.before(id, command, hash)) ?? this.standing(id, stream, revision, last?.position);
     const expected = last ? revision : 'no_stream';
-    return this.answer(id, await this.store.append(appendOf(by, stream, expected, hash, facts)));
+    return this.answer(id, await this.store.append(appendOf(command, stream, expected, hash, facts)));
   }
 
   private answer(id: string, appended: Appended): Recorded {
@@ -117,13 +117,13 @@ export class Streams {
 }
 
 const appendOf = (
-  by: CommandContext,
+  command: Command<object>,
   stream: string,
   expected: ExpectedRevision,
   requestHash: string,
   facts: readonly Fact<EventType>[],
 ): Append => {
-  const { tenant, actor, role, commandId, correlationId, causationId } = by;
+  const { tenant, actor, role, commandId, correlationId, causationId } = command.by;
   const events = facts.map(({ type, data, effectiveAt, validTo }) => ({
     type,
     data: data,
@@ -137,7 +137,7 @@ const appendOf = (
     commandId,
     requestHash,
     events,
-    meta: { actor, role, commandId, correlationId, causationId },
+    meta: { actor, role, commandId, correlationId, causationId, command: command.constructor.name },
   };
 };
 

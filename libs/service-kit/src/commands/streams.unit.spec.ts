@@ -48,6 +48,15 @@ describe('changing a stream', () => {
     expect(await kit.state(counter, 'acme', 'x')).toBe(3);
   });
 
+  it('the name of the command stands beside its facts, with who gave it', async () => {
+    const store = new MemoryEventStore(new MemoryLog());
+    await new Streams(store, 'evidence', { commandHashKey: 'k'.repeat(32) }).change(counter, 'x', twice(), () => [
+      withdrawn,
+    ]);
+    const [stored] = await store.readStream('acme', 'counter-acme-x');
+    expect(stored?.meta).toMatchObject({ command: 'Count', commandId: id(1), actor: 'p-01', role: 'TO' });
+  });
+
   it('a repeated command is answered with the first result, whatever the state is now', async () => {
     const kit = streams();
     const first = await kit.change(counter, 'x', twice(), () => [withdrawn]);
