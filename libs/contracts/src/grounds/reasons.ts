@@ -1,0 +1,30 @@
+/** Why one fact stands behind another; the words of an edge. */
+export const REASONS = {
+  COMMANDED: 'the command that recorded the fact',
+  CAUSED: 'the fact that a reaction answered with the command',
+  NAMED: 'the fact names that event by its id: a part of a gate, a change in a bridge letter',
+  STATE: 'what the same thing was before: it was submitted before it was accepted',
+  ENGAGEMENT: 'the engagement, its type, its dates, its step',
+  SCOPE: 'what is in scope',
+  MAPPING: 'the control serves the criterion',
+  CONTROL: 'the state of a control: defined, approved, in operation, degraded, restored',
+  RISK: 'a risk, its score, or the need it showed',
+  VENDOR: 'a vendor and its review',
+  PROOF: 'the evidence it names',
+  RUN: 'the collector run that brought it',
+  REQUEST: 'what the auditor asked for',
+  AUDITOR: 'the firm or the team that acts',
+  PLAN: 'the plan it follows',
+  POPULATION: 'the population it was drawn from, or is about',
+  SAMPLE: 'the sample in which the item was drawn',
+  OCCURRENCE: 'what happened in the world that the item stands for',
+  RESULT: 'what an item showed',
+  EXCEPTION: 'the exception it is about',
+  CONCLUSION: 'the conclusion it rests on',
+  PROPOSAL: 'what the rules proposed',
+  STATEMENT: 'what management signed or answered',
+  REPORT: 'the report it is about',
+  FINDING: 'what the gap assessment found',
+} as const;
+
+export type Reason = keyof typeof REASONS;
