@@ -12,6 +12,7 @@ import { DecideOpinionHandler } from './decide-opinion/decide-opinion.handler.js
 import { DeclareIndependenceHandler } from './declare-independence/declare-independence.handler.js';
 import { DeclareUnobtainableHandler } from './declare-unobtainable/declare-unobtainable.handler.js';
 import { DefinePopulationHandler } from './define-population/define-population.handler.js';
+import { DraftBridgeLetterHandler } from './draft-bridge-letter/draft-bridge-letter.handler.js';
 import { DraftManagementResponseHandler } from './draft-management-response/draft-management-response.handler.js';
 import { DraftReportHandler } from './draft-report/draft-report.handler.js';
 import { DrawSampleHandler } from './draw-sample/draw-sample.handler.js';
@@ -21,6 +22,7 @@ import { ExtendSampleHandler } from './extend-sample/extend-sample.handler.js';
 import { FreezePopulationHandler } from './freeze-population/freeze-population.handler.js';
 import { InviteObserverHandler } from './invite-observer/invite-observer.handler.js';
 import { IssueReportHandler } from './issue-report/issue-report.handler.js';
+import { LapseBridgeLetterHandler } from './lapse-bridge-letter/lapse-bridge-letter.handler.js';
 import { LapseFirmHandler } from './lapse-firm/lapse-firm.handler.js';
 import { ListFirmHandler } from './list-firm/list-firm.handler.js';
 import { MarkAuditDurationHandler } from './mark-audit-duration/mark-audit-duration.handler.js';
@@ -41,7 +43,9 @@ import { ReopenFieldworkHandler } from './reopen-fieldwork/reopen-fieldwork.hand
 import { ReplaceItemHandler } from './replace-item/replace-item.handler.js';
 import { ReturnRequestHandler } from './return-request/return-request.handler.js';
 import { ReviseManagementResponseHandler } from './revise-management-response/revise-management-response.handler.js';
+import { RevokeBridgeLetterHandler } from './revoke-bridge-letter/revoke-bridge-letter.handler.js';
 import { SelectFirmHandler } from './select-firm/select-firm.handler.js';
+import { SignBridgeLetterHandler } from './sign-bridge-letter/sign-bridge-letter.handler.js';
 import { SignManagementAssertionHandler } from './sign-management-assertion/sign-management-assertion.handler.js';
 import { StartFieldworkHandler } from './start-fieldwork/start-fieldwork.handler.js';
 import { StartReadinessReviewHandler } from './start-readiness-review/start-readiness-review.handler.js';
@@ -68,6 +72,7 @@ export const handlers = [
   DeclareIndependenceHandler,
   DeclareUnobtainableHandler,
   DefinePopulationHandler,
+  DraftBridgeLetterHandler,
   DraftManagementResponseHandler,
   DraftReportHandler,
   DrawSampleHandler,
@@ -77,6 +82,7 @@ export const handlers = [
   FreezePopulationHandler,
   InviteObserverHandler,
   IssueReportHandler,
+  LapseBridgeLetterHandler,
   LapseFirmHandler,
   ListFirmHandler,
   MarkAuditDurationHandler,
@@ -97,7 +103,9 @@ export const handlers = [
   ReplaceItemHandler,
   ReturnRequestHandler,
   ReviseManagementResponseHandler,
+  RevokeBridgeLetterHandler,
   SelectFirmHandler,
+  SignBridgeLetterHandler,
   SignManagementAssertionHandler,
   StartFieldworkHandler,
   StartReadinessReviewHandler,

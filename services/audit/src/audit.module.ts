@@ -56,6 +56,12 @@ import { ControlTestsResolver } from './test-sheet/control-tests.resolver.js';
 import { CriterionTestsResolver } from './test-sheet/criterion-tests.resolver.js';
 import { testSheet } from './test-sheet/test-sheet.projection.js';
 import { TestSheetsResolver } from './test-sheet/test-sheets.resolver.js';
+import { bridgeChanges } from './bridge-letter/bridge-change.projection.js';
+import { BridgeFacts } from './bridge-letter/bridge-facts.reader.js';
+import { bridgeLetterView } from './bridge-letter-details/bridge-letter.projection.js';
+import { BridgeLettersResolver } from './bridge-letter-details/bridge-letters.resolver.js';
+import { LetterTexts } from './bridge-letter-details/letter-texts.js';
+import { issuedLapses, recalledLapses } from './reactions/lapse-bridges.js';
 
 const queries = [
   AuditFirmsResolver,
@@ -64,6 +70,7 @@ const queries = [
   ExceptionsResolver,
   EngagementAuditsResolver,
   AuditorCandidatesResolver,
+  BridgeLettersResolver,
   CriterionConclusionResolver,
   OpinionsResolver,
   PopulationsResolver,
@@ -85,6 +92,8 @@ export const auditService: ServiceDefinition = {
   views: [
     auditView,
     auditFirmView,
+    bridgeChanges,
+    bridgeLetterView,
     controlWords,
     descriptionText,
     auditDurationDue,
@@ -107,9 +116,17 @@ export const auditService: ServiceDefinition = {
     testProgress,
     testSheet,
   ],
-  reactions: [withdrawnAudits, issuedReports, failedItems, issuedSupersedes, issuedWaives],
+  reactions: [
+    withdrawnAudits,
+    issuedReports,
+    failedItems,
+    issuedSupersedes,
+    issuedWaives,
+    issuedLapses,
+    recalledLapses,
+  ],
   handlers,
   resolvers: [...mutations, ...queries],
-  providers: [AuditFiles, LogSlice, ReportTexts, TestItems],
+  providers: [AuditFiles, BridgeFacts, LetterTexts, LogSlice, ReportTexts, TestItems],
   entities: [MyTasksType, EngagementType, CriterionType, ControlType, EvidenceType],
 };

@@ -11,6 +11,7 @@ import { DecideOpinionResolver } from './decide-opinion/decide-opinion.resolver.
 import { DeclareIndependenceResolver } from './declare-independence/declare-independence.resolver.js';
 import { DeclareUnobtainableResolver } from './declare-unobtainable/declare-unobtainable.resolver.js';
 import { DefinePopulationResolver } from './define-population/define-population.resolver.js';
+import { DraftBridgeLetterResolver } from './draft-bridge-letter/draft-bridge-letter.resolver.js';
 import { DraftManagementResponseResolver } from './draft-management-response/draft-management-response.resolver.js';
 import { DraftReportResolver } from './draft-report/draft-report.resolver.js';
 import { DrawSampleResolver } from './draw-sample/draw-sample.resolver.js';
@@ -20,6 +21,7 @@ import { ExtendSampleResolver } from './extend-sample/extend-sample.resolver.js'
 import { FreezePopulationResolver } from './freeze-population/freeze-population.resolver.js';
 import { InviteObserverResolver } from './invite-observer/invite-observer.resolver.js';
 import { IssueReportResolver } from './issue-report/issue-report.resolver.js';
+import { LapseBridgeLetterResolver } from './lapse-bridge-letter/lapse-bridge-letter.resolver.js';
 import { LapseFirmResolver } from './lapse-firm/lapse-firm.resolver.js';
 import { ListFirmResolver } from './list-firm/list-firm.resolver.js';
 import { MarkAuditDurationResolver } from './mark-audit-duration/mark-audit-duration.resolver.js';
@@ -39,7 +41,9 @@ import { ReopenFieldworkResolver } from './reopen-fieldwork/reopen-fieldwork.res
 import { ReplaceItemResolver } from './replace-item/replace-item.resolver.js';
 import { ReturnRequestResolver } from './return-request/return-request.resolver.js';
 import { ReviseManagementResponseResolver } from './revise-management-response/revise-management-response.resolver.js';
+import { RevokeBridgeLetterResolver } from './revoke-bridge-letter/revoke-bridge-letter.resolver.js';
 import { SelectFirmResolver } from './select-firm/select-firm.resolver.js';
+import { SignBridgeLetterResolver } from './sign-bridge-letter/sign-bridge-letter.resolver.js';
 import { SignManagementAssertionResolver } from './sign-management-assertion/sign-management-assertion.resolver.js';
 import { StartFieldworkResolver } from './start-fieldwork/start-fieldwork.resolver.js';
 import { StartReadinessReviewResolver } from './start-readiness-review/start-readiness-review.resolver.js';
@@ -63,6 +67,7 @@ export const mutations = [
   DeclareIndependenceResolver,
   DeclareUnobtainableResolver,
   DefinePopulationResolver,
+  DraftBridgeLetterResolver,
   DraftManagementResponseResolver,
   DraftReportResolver,
   DrawSampleResolver,
@@ -72,6 +77,7 @@ export const mutations = [
   FreezePopulationResolver,
   InviteObserverResolver,
   IssueReportResolver,
+  LapseBridgeLetterResolver,
   LapseFirmResolver,
   ListFirmResolver,
   MarkAuditDurationResolver,
@@ -91,7 +97,9 @@ export const mutations = [
   ReplaceItemResolver,
   ReturnRequestResolver,
   ReviseManagementResponseResolver,
+  RevokeBridgeLetterResolver,
   SelectFirmResolver,
+  SignBridgeLetterResolver,
   SignManagementAssertionResolver,
   StartFieldworkResolver,
   StartReadinessReviewResolver,
