@@ -13,6 +13,7 @@ import {
   revisedFrom,
   runAt,
 } from './log-facts.examples.js';
+import type { LogFact } from './population-query.js';
 
 const HALF_YEAR = { start: '2026-01-01', endExclusive: '2026-07-01' };
 const ask = (query: CutQuestion['query'], period = HALF_YEAR): CutQuestion => ({ query, controlId: 'c-1', period });
@@ -69,6 +70,26 @@ describe('population of performances', () => {
     ['SEMI_ANNUAL', 1],
   ] as const)('8.8 %s: %i in the half year', (frequency, count) => {
     expect(cut(ask('performances'), inOperation(frequency)).items).toHaveLength(count);
+  });
+
+  const yearly = (...facts: readonly LogFact[]) => cut(ask('performances'), [...inOperation('ANNUAL'), ...facts]).items;
+
+  it('8.8 ANNUAL: in a half year without its due day that of the year before counts, once it was performed', () => {
+    const performed = performedAt('2025', '2025-12-29T18:00:00.000Z');
+    expect(yearly(performed)).toEqual([
+      { key: '2025', occurredAt: '2026-01-01T00:00:00.000Z', missed: false, late: false, evidenceIds: ['e-1'] },
+    ]);
+    expect(yearly()).toEqual([]);
+    expect(cut(ask('performances'), [...inOperation('ANNUAL', '2026-02-01T00:00:00.000Z'), performed]).items).toEqual(
+      [],
+    );
+  });
+
+  it('4.5 ANNUAL: one due in the period counts there, missed or not', () => {
+    const period = { start: '2026-07-01', endExclusive: '2027-07-01' };
+    expect(cut(ask('performances', period), inOperation('ANNUAL')).items).toMatchObject([
+      { key: '2026', missed: true },
+    ]);
   });
 
   it('counts from when the control was put in operation, and not at all before', () => {
