@@ -5,6 +5,7 @@ import type { GqlContextType } from '@nestjs/graphql';
 import { GqlExecutionContext } from '@nestjs/graphql';
 import type { Role } from '@attestry/access';
 import type { FastifyRequest } from 'fastify';
+import { AccessLog } from '../access-log/access-log.js';
 import { CLOCK } from '../app/tokens.js';
 import type { Clock } from '../clock.js';
 import { DomainError } from '../errors.js';
@@ -17,6 +18,7 @@ export class AccessGuard implements CanActivate {
   constructor(
     @Inject(Reflector) private readonly reflector: Reflector,
     @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(AccessLog) private readonly log: AccessLog,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -28,7 +30,11 @@ export class AccessGuard implements CanActivate {
         context.getHandler(),
         context.getClass(),
       ]) ?? [];
-    if (!allowed.some((role) => req.caller?.actor.roles.includes(role))) throw forbidden(allowed);
+    if (!allowed.some((role) => req.caller?.actor.roles.includes(role))) {
+      const refusal = forbidden(allowed);
+      await this.log.refused(context, refusal);
+      throw refusal;
+    }
     if (isMutation(context)) req.businessTime = await this.clock.now();
     return true;
   }

@@ -59,6 +59,7 @@ export const readingOf = ({ req }: { req: FastifyRequest }): At => {
   const { actor, asOf, validAt, readAfter } = callerOf(req);
   return {
     tenant: actor.tenant,
+    ...(req.sight ? { sight: req.sight } : {}),
     ...(asOf ? { asOf } : {}),
     ...(validAt ? { validAt } : {}),
     ...(readAfter ? { readAfter } : {}),

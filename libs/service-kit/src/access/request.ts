@@ -1,4 +1,5 @@
 import type { Actor } from '@attestry/access';
+import type { Sight } from '../grants/sight.js';
 
 /** What the access hook has verified and read from the headers before GraphQL runs. */
 export interface Caller {
@@ -14,5 +15,8 @@ declare module 'fastify' {
     caller?: Caller;
     /** Business time of the mutation under way. */
     businessTime?: string;
+    /** What the caller's audit firm was granted; asked for once a request, absent for everybody else. */
+    sightAsked?: Promise<Sight>;
+    sight?: Sight;
   }
 }

@@ -9,7 +9,13 @@ import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/dis
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { AccessGuard } from '../access/access.guard.js';
+import { AccessLog } from '../access-log/access-log.js';
+import { accessLogOf } from '../access-log/access-log.resolver.js';
+import { AccessLogging } from '../access-log/access-logging.js';
+import { AccessLogType } from '../access-log/access-record.type.js';
+import { AccessRecords } from '../access-log/access-records.js';
 import { Streams } from '../commands/streams.js';
+import { GrantsGuard } from '../grants/grants.guard.js';
 import { StandingGuard } from '../standing/standing.guard.js';
 import { Progress } from '../views/progress.js';
 import { Views } from '../views/views.js';
@@ -35,7 +41,7 @@ const graphql = (logger: Logger, entities: readonly Type[] = []): DynamicModule 
   GraphQLModule.forRoot<ApolloFederationDriverConfig>({
     driver: ApolloFederationDriver,
     autoSchemaFile: { federation: 2 },
-    buildSchemaOptions: { orphanedTypes: [...entities] },
+    buildSchemaOptions: { orphanedTypes: [...entities, AccessLogType] },
     path: '/graphql',
     playground: false,
     introspection: true,
@@ -55,8 +61,13 @@ export class ServiceModule {
       providers: [
         ...partProviders(definition, parts),
         { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_GUARD, useClass: GrantsGuard },
         { provide: APP_GUARD, useClass: StandingGuard },
         { provide: APP_INTERCEPTOR, useClass: CommandLogging },
+        { provide: APP_INTERCEPTOR, useClass: AccessLogging },
+        AccessLog,
+        AccessRecords,
+        accessLogOf(definition.name),
         Streams,
         Progress,
         Views,

@@ -29,8 +29,8 @@ export interface Connection<Node> {
   pageInfo: PageInfo;
 }
 
-/** The Relay connection type of a node type: `<Name>Connection` with edges and page info. */
-export const connectionOf = <Node>(node: Type<Node>, name: string): Type<Connection<Node>> => {
+/** The Relay connection type of a node type: `<Name>Connection` with edges and page info; `shareable`: of several services. */
+export const connectionOf = <Node>(node: Type<Node>, name: string, of?: 'shareable'): Type<Connection<Node>> => {
   @ObjectType(`${name}Edge`, { description: `One ${name} of a list.` })
   class Edge {
     @Field({ description: 'Stable place of the item in its list.' })
@@ -48,6 +48,7 @@ export const connectionOf = <Node>(node: Type<Node>, name: string): Type<Connect
     @Field(() => PageInfo, { description: 'Where the page ends.' })
     pageInfo!: PageInfo;
   }
+  if (of) [Edge, NodeConnection].forEach(Directive('@shareable'));
   return NodeConnection;
 };
 
