@@ -5,7 +5,7 @@ import type { Arm } from '../measure/rounds.js';
 import { copyIn } from './copy-in.js';
 import { endOf, type Row } from './models.js';
 
-const COLUMNS = 'build, tenant, view, id, ordinal, doc, recorded_from';
+const COLUMNS = 'build, tenant, view, id, ordinal, doc, valid_from, recorded_from';
 const TABLES = { documents: COLUMNS, documents_history: `${COLUMNS}, recorded_to` };
 const CHUNK = 1_000;
 const BACKSLASHES = String.raw`'\\', '\\\\'`;
@@ -20,7 +20,7 @@ export const makeFloorTables = async (owner: Pool): Promise<void> => {
 
 /** The final rows as COPY takes them; made once, not timed. */
 const linesOf = async (projector: Pool, table: keyof typeof TABLES): Promise<Buffer[]> => {
-  const columns = TABLES[table].replace('doc', `replace(doc::text, ${BACKSLASHES})`);
+  const columns = TABLES[table].replace('doc', `coalesce(replace(doc::text, ${BACKSLASHES}), '\\N')`);
   const { rows } = await projector.query<{ line: string }>(
     `select concat_ws(E'\\t', ${columns}) || E'\\n' as line from ${table} order by build, tenant, view, id`,
   );

@@ -10,9 +10,9 @@ export interface Sum {
 /** Two builds of the same facts have the same sum: digests of the versions, in an order that is theirs alone. */
 const SUM = `
   with version as (
-    select jsonb_build_array(tenant, id, ordinal, doc, recorded_from) as content from documents where build = $1 and view = $2
+    select jsonb_build_array(tenant, id, ordinal, doc, valid_from, recorded_from) as content from documents where build = $1 and view = $2
     union all
-    select jsonb_build_array(tenant, id, ordinal, doc, recorded_from, recorded_to) from documents_history where build = $1 and view = $2
+    select jsonb_build_array(tenant, id, ordinal, doc, valid_from, recorded_from, recorded_to) from documents_history where build = $1 and view = $2
   ), digest as (select sha256(convert_to(content::text, 'utf8')) as digest from version)
   select count(*)::int as versions, encode(sha256(coalesce(string_agg(digest, ''::bytea order by digest), '')), 'hex') as checksum
     from digest`;

@@ -41,8 +41,9 @@ export class Pending {
     await writePastOf(this.pool, this.build, changes);
     for (const change of changes) {
       const { tenant, view, id } = change;
-      const last = change.versions.slice(-1);
-      this.changes.set(documentKey(tenant, view, id), { tenant, view, id, before: undefined, versions: last });
+      const versions = change.versions.slice(-1);
+      if (versions.length > 0)
+        this.changes.set(documentKey(tenant, view, id), { tenant, view, id, before: undefined, versions, beside: [] });
     }
     if (this.changes.size > this.most) await this.store();
   }
@@ -59,5 +60,5 @@ export class Pending {
 
 const addCurrent = (known: Map<string, Document>, key: string, { tenant, view, id, versions }: Change): void => {
   const current = versions[0];
-  if (current?.doc) known.set(key, { tenant, view, id, current });
+  if (current) known.set(key, { tenant, view, id, current });
 };

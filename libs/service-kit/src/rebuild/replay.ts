@@ -1,6 +1,7 @@
 import type { EventFeed, Position } from '@attestry/event-store';
 import type { Pool } from 'pg';
 import { foldPage, touches } from '../views/fold-page.js';
+import { readEarlier } from '../views/read-earlier.js';
 import type { BuildOf } from '../views/reader-row.js';
 import type { AnyView } from '../views/view.js';
 import { pagesUntil } from './pages.js';
@@ -25,10 +26,11 @@ export interface Shadow {
  */
 export const replayUntil = async (shadow: Shadow, until: Position | undefined): Promise<void> => {
   if (until === undefined) return;
-  const { feed, views, pending } = shadow;
+  const { pool, build, feed, views, pending } = shadow;
   for await (const facts of pagesUntil(feed, shadow.position, until)) {
     const touched = touches(views, facts);
-    await pending.take(foldPage(touched, await pending.documents(touched)));
+    const stored = await pending.documents(touched);
+    await pending.take(foldPage(touched, stored, await readEarlier(pool, build, touched, stored)));
     shadow.position = facts.at(-1)?.position;
     shadow.facts += facts.length;
     shadow.folded(shadow.facts);

@@ -1,9 +1,14 @@
 import type { EventType, RecordedOf } from '@attestry/contracts';
 import type { RecordedEvent } from '@attestry/event-store';
+import { Line } from './line.js';
 import type { AnyView, View } from './view.js';
 
-/** One version of one document; `doc` is undefined when the document is gone. */
+/**
+ * One version of one document: what it says from a valid instant on, as it was recorded at another one. `doc` is undefined
+ * when the document is gone.
+ */
 export interface Version {
+  readonly validFrom: string;
   readonly recordedFrom: string;
   /** Position of the document's first fact: what lists are ordered by. One that was gone and is back begins anew. */
   readonly ordinal: string;
@@ -17,10 +22,13 @@ export interface Document {
   readonly current: Version;
 }
 
-/** A document that changed: its versions in order; the last one is the new current version. */
+/** A document that changed. */
 export interface Change extends Omit<Document, 'current'> {
   readonly before: Version | undefined;
+  /** Its versions in order; the last one is the new current version. None when only earlier valid times are told anew. */
   readonly versions: readonly Version[];
+  /** What is known anew of valid times before the current version, in the order it was told. */
+  readonly beside: readonly Version[];
 }
 
 export interface Touch {
@@ -31,6 +39,8 @@ export interface Touch {
 
 /** Slugs of organizations and names of read models have no slash. */
 export const documentKey = (tenant: string, view: string, id: string): string => `${tenant}/${view}/${id}`;
+
+export const keyOfTouch = ({ fact, view, id }: Touch): string => documentKey(fact.tenant, view.name, id);
 
 type LooseView = View<object, EventType>;
 
@@ -46,30 +56,39 @@ export const touches = (views: readonly AnyView[], facts: readonly RecordedEvent
       }),
   );
 
-const later = (a: string | undefined, b: string): string => (a !== undefined && a > b ? a : b);
+const validFrom = ({ view, fact }: Touch, doc: object | undefined): string =>
+  (view as unknown as LooseView).validFrom?.(fact as unknown as RecordedOf<EventType>, doc) ?? fact.effectiveAt;
+
+/** Touches that say something of valid times before the current version of their document: its earlier versions are needed. */
+export const reachingBack = (page: readonly Touch[], stored: ReadonlyMap<string, Document>): Touch[] =>
+  page.filter((touch) => {
+    const current = stored.get(keyOfTouch(touch))?.current;
+    return current && validFrom(touch, current.doc) < current.validFrom;
+  });
+
+/** Versions of valid times before the current one, by document: the last recorded of each valid time, in valid order. */
+export type Earlier = ReadonlyMap<string, readonly Version[]>;
 
 /** Folds a page of facts over the documents it touches: data in, data out. */
-export const foldPage = (page: readonly Touch[], stored: ReadonlyMap<string, Document>): Change[] => {
-  const changes = new Map<string, { change: Change; versions: Version[] }>();
-  for (const { view, id, fact } of page) {
-    const key = documentKey(fact.tenant, view.name, id);
-    const known = stored.get(key);
-    const entry = changes.get(key) ?? {
-      change: {
-        tenant: fact.tenant,
-        view: view.name,
-        id,
-        before: known?.current,
-        versions: [],
-      },
-      versions: [],
-    };
-    const last = entry.versions.at(-1) ?? entry.change.before;
-    const doc = (view as unknown as LooseView).fold(last?.doc, fact as unknown as RecordedOf<EventType>, id);
-    if (doc === last?.doc) continue;
-    const ordinal = last?.doc ? last.ordinal : (fact.position.split(':')[1] ?? '0');
-    entry.versions.push({ recordedFrom: later(last?.recordedFrom, fact.recordedAt), ordinal, doc });
-    changes.set(key, entry);
+export const foldPage = (
+  page: readonly Touch[],
+  stored: ReadonlyMap<string, Document>,
+  earlier: Earlier = new Map(),
+): Change[] => {
+  const lines = new Map<string, { readonly touch: Touch; readonly line: Line }>();
+  for (const touch of page) {
+    const key = keyOfTouch(touch);
+    const known = lines.get(key) ?? { touch, line: new Line(stored.get(key)?.current, earlier.get(key) ?? []) };
+    lines.set(key, known);
+    const { view, id, fact } = touch;
+    known.line.tell({
+      validFrom: validFrom(touch, known.line.doc),
+      recordedAt: fact.recordedAt,
+      ordinal: fact.position.split(':')[1] ?? '0',
+      fold: (doc) => (view as unknown as LooseView).fold(doc, fact as unknown as RecordedOf<EventType>, id),
+    });
   }
-  return [...changes.values()].map(({ change, versions }) => ({ ...change, versions }));
+  return [...lines.values()].flatMap(({ touch: { view, id, fact }, line }) =>
+    line.changed ? [{ tenant: fact.tenant, view: view.name, id, ...line.change() }] : [],
+  );
 };

@@ -12,7 +12,13 @@ const counted = {
     fact.type === 'EvidenceWithdrawn.v1' ? undefined : { count: (doc?.count ?? 0) + 1 },
 } as unknown as AnyView;
 
-const event = (position: number, type: string, recordedAt: string, tenant = 'acme'): RecordedEvent =>
+const event = (
+  position: number,
+  type: string,
+  recordedAt: string,
+  tenant = 'acme',
+  effectiveAt = recordedAt,
+): RecordedEvent =>
   ({
     id: `${position}`,
     tenant,
@@ -22,6 +28,7 @@ const event = (position: number, type: string, recordedAt: string, tenant = 'acm
     type,
     data: { evidenceId: 'e-1' },
     recordedAt,
+    effectiveAt,
   }) as unknown as RecordedEvent;
 
 const fold = (facts: RecordedEvent[], stored = new Map<string, Document>()) =>
@@ -35,8 +42,8 @@ describe('folding a page', () => {
     ]);
     expect(change?.before).toBeUndefined();
     expect(change?.versions).toEqual([
-      { recordedFrom: '2026-01-01', ordinal: '7', doc: { count: 1 } },
-      { recordedFrom: '2026-01-02', ordinal: '7', doc: { count: 2 } },
+      { validFrom: '2026-01-01', recordedFrom: '2026-01-01', ordinal: '7', doc: { count: 1 } },
+      { validFrom: '2026-01-02', recordedFrom: '2026-01-02', ordinal: '7', doc: { count: 2 } },
     ]);
   });
 
@@ -48,7 +55,7 @@ describe('folding a page', () => {
           tenant: 'acme',
           view: 'counted',
           id: 'e-1',
-          current: { recordedFrom: '2026-01-01', ordinal: '3', doc: { count: 5 } },
+          current: { validFrom: '2026-01-01', recordedFrom: '2026-01-01', ordinal: '3', doc: { count: 5 } },
         },
       ],
     ]);
@@ -72,7 +79,7 @@ describe('folding a page', () => {
 
   it('a fold to undefined leaves no document', () => {
     const [change] = fold([event(1, 'EvidenceAccepted.v1', 'a'), event(2, 'EvidenceWithdrawn.v1', 'b')]);
-    expect(change?.versions.at(-1)).toEqual({ recordedFrom: 'b', ordinal: '1', doc: undefined });
+    expect(change?.versions.at(-1)).toEqual({ validFrom: 'b', recordedFrom: 'b', ordinal: '1', doc: undefined });
   });
 
   it('a document that was gone and is back has the same place in lists, wherever the page ends in between', () => {
@@ -83,7 +90,7 @@ describe('folding a page', () => {
     ] as const;
     const together = fold([first, second, third])[0]?.versions.at(-1);
     const apart = fold([third])[0]?.versions.at(-1);
-    expect([together, apart]).toEqual([apart, { recordedFrom: 'c', ordinal: '3', doc: { count: 1 } }]);
+    expect([together, apart]).toEqual([apart, { validFrom: 'c', recordedFrom: 'c', ordinal: '3', doc: { count: 1 } }]);
   });
 
   it('facts of other types touch nothing', () => {

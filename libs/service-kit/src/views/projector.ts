@@ -1,6 +1,7 @@
 import type { Pool, PoolClient } from 'pg';
 import type { EventFeed, RecordedEvent } from '@attestry/event-store';
 import { foldPage, touches } from './fold-page.js';
+import { readEarlier } from './read-earlier.js';
 import type { BuildOf, ReaderRow } from './reader-row.js';
 import { buildOf, readerRow } from './reader-row.js';
 import type { AnyView } from './view.js';
@@ -17,7 +18,8 @@ export const foldInto = async (
 ): Promise<void> => {
   const page = touches(views, facts);
   const stored = await readDocuments(client, build, page);
-  await writeDocuments(client, build, foldPage(page, stored));
+  const earlier = await readEarlier(client, build, page, stored);
+  await writeDocuments(client, build, foldPage(page, stored, earlier));
 };
 
 /**

@@ -4,6 +4,7 @@ import type { Pool } from 'pg';
 import { APP_POOL } from '../app/tokens.js';
 import { DomainError } from '../errors.js';
 import { Progress } from './progress.js';
+import { seenAt } from './seen-at.js';
 import type { At, Readable } from './view.js';
 
 export const MAX_PAGE = 100;
@@ -32,17 +33,6 @@ interface Row {
   ordinal: string;
   doc: object;
 }
-
-const SELECT = (extra: string): string => `
-  with live as (select coalesce((builds ->> $2)::int, build) as build from readers where name = 'projector'), seen as (
-    select id, ordinal, doc from documents
-     where build = (select build from live) and tenant = $1 and view = $2 and ($3::timestamptz is null or recorded_from <= $3)
-    union all
-    select id, ordinal, doc from documents_history
-     where $3::timestamptz is not null and build = (select build from live) and tenant = $1 and view = $2
-       and recorded_from <= $3 and recorded_to > $3
-  )
-  select id, ordinal, doc from seen where ${extra}`;
 
 const cursorOf = (ordinal: string, id: string): string => Buffer.from(`${ordinal}/${id}`).toString('base64url');
 
@@ -117,8 +107,8 @@ export class Views {
   private async select(view: string, at: At, extra: string, values: readonly unknown[]): Promise<Row[]> {
     await this.progress.reached(at);
     return withTenant(this.pool, at.tenant, async (client) => {
-      const { rows } = await client.query<Row>(SELECT(extra), [at.tenant, view, at.asOf ?? null, ...values]);
-      return rows;
+      const statement = seenAt(at, extra, [at.tenant, view, at.asOf ?? null, ...values]);
+      return (await client.query<Row>(statement.text, [...statement.values])).rows;
     });
   }
 }

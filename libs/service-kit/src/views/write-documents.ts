@@ -1,17 +1,23 @@
 import type { PoolClient } from 'pg';
 import type { Change, Document, Touch, Version } from './fold-page.js';
 import { documentKey } from './fold-page.js';
+import { pastOf } from './past.js';
+import type { Past } from './past.js';
 import type { BuildOf } from './reader-row.js';
 
 type Database = Pick<PoolClient, 'query'>;
 
-interface Row {
-  tenant: string;
-  view: string;
-  id: string;
+export interface Key {
+  readonly tenant: string;
+  readonly view: string;
+  readonly id: string;
+}
+
+export interface VersionRow {
   ordinal: string;
-  doc: object;
+  doc: object | null;
   recorded_from: Date;
+  valid_from: Date;
 }
 
 /** The stored documents that a page touches, read in one statement. */
@@ -20,8 +26,8 @@ export const readDocuments = async (
   build: BuildOf,
   page: readonly Touch[],
 ): Promise<Map<string, Document>> => {
-  const { rows } = await client.query<Row>(
-    `select d.tenant, d.view, d.id, d.ordinal, d.doc, d.recorded_from
+  const { rows } = await client.query<Key & VersionRow>(
+    `select d.tenant, d.view, d.id, d.ordinal, d.doc, d.recorded_from, d.valid_from
        from documents d
        join (select distinct * from unnest($1::int[], $2::text[], $3::text[], $4::text[])) as k(build, tenant, view, id)
          on d.build = k.build and d.tenant = k.tenant and d.view = k.view and d.id = k.id`,
@@ -33,85 +39,60 @@ export const readDocuments = async (
   return new Map(rows.map((row) => [documentKey(row.tenant, row.view, row.id), documentOf(row)]));
 };
 
-interface Key {
-  readonly tenant: string;
-  readonly view: string;
-  readonly id: string;
-}
-
 /** Columns of a primary key: build, organization, view, id. */
-const keysOf = (build: BuildOf, keys: readonly Key[]): [number[], string[], string[], string[]] => [
+export const keysOf = (build: BuildOf, keys: readonly Key[]): [number[], string[], string[], string[]] => [
   keys.map(({ view }) => build(view)),
   keys.map(({ tenant }) => tenant),
   keys.map(({ view }) => view),
   keys.map(({ id }) => id),
 ];
 
-const documentOf = ({ tenant, view, id, ordinal, doc, recorded_from }: Row): Document => ({
+export const versionOf = ({ ordinal, doc, recorded_from, valid_from }: VersionRow): Version => ({
+  validFrom: valid_from.toISOString(),
+  recordedFrom: recorded_from.toISOString(),
+  ordinal,
+  doc: doc ?? undefined,
+});
+
+const documentOf = ({ tenant, view, id, ordinal, doc, recorded_from, valid_from }: Key & VersionRow): Document => ({
   tenant,
   view,
   id,
-  current: { doc, ordinal, recordedFrom: recorded_from.toISOString() },
+  current: versionOf({ ordinal, doc, recorded_from, valid_from }),
 });
 
-interface Past extends Omit<Change, 'before' | 'versions'> {
-  readonly ordinal: string;
-  readonly doc: object;
-  readonly from: string;
-  readonly to: string;
-}
-
-/** Versions that a change makes past. A version that lasted no time was never to be seen and is not kept. */
-const pastOf = (change: Change): Past[] => {
-  const all: Version[] = change.before ? [change.before, ...change.versions] : [...change.versions];
-  return all.flatMap((version, index) => {
-    const next = all[index + 1];
-    if (!next || !version.doc || version.recordedFrom === next.recordedFrom) return [];
-    const { doc, ordinal, recordedFrom: from } = version;
-    return [{ ...change, doc, ordinal, from, to: next.recordedFrom }];
-  });
-};
-
-const columns = (
-  build: BuildOf,
-  items: readonly (Key & { readonly ordinal: string; readonly doc: object })[],
-): (number[] | string[])[] => [
+const columns = (build: BuildOf, items: readonly (Key & Version)[]): (number[] | (string | null)[])[] => [
   ...keysOf(build, items),
   items.map((item) => item.ordinal),
-  items.map((item) => JSON.stringify(item.doc)),
+  items.map(({ doc }) => (doc ? JSON.stringify(doc) : null)),
+  items.map((item) => item.validFrom),
+  items.map((item) => item.recordedFrom),
 ];
 
 const writePast = async (client: Database, build: BuildOf, past: readonly Past[]): Promise<void> => {
   if (past.length === 0) return;
   await client.query(
-    `insert into documents_history (build, tenant, view, id, ordinal, doc, recorded_from, recorded_to)
-     select * from unnest($1::int[], $2::text[], $3::text[], $4::text[], $5::bigint[], $6::jsonb[], $7::timestamptz[], $8::timestamptz[])`,
-    [...columns(build, past), past.map((p) => p.from), past.map((p) => p.to)],
+    `insert into documents_history (build, tenant, view, id, ordinal, doc, valid_from, recorded_from, recorded_to)
+     select * from unnest($1::int[], $2::text[], $3::text[], $4::text[], $5::bigint[], $6::jsonb[], $7::timestamptz[], $8::timestamptz[], $9::timestamptz[])
+     on conflict (build, tenant, view, id, valid_from, recorded_from)
+     do update set ordinal = excluded.ordinal, doc = excluded.doc, recorded_to = excluded.recorded_to`,
+    [...columns(build, past), past.map(({ recordedTo }) => recordedTo)],
   );
 };
 
 const writeCurrent = async (client: Database, build: BuildOf, changes: readonly Change[]): Promise<void> => {
   const current = changes.flatMap((change) => {
     const last = change.versions.at(-1);
-    return last?.doc ? [{ ...change, doc: last.doc, ordinal: last.ordinal, from: last.recordedFrom }] : [];
+    return last ? [{ ...change, ...last }] : [];
   });
   if (current.length === 0) return;
   await client.query(
-    `insert into documents (build, tenant, view, id, ordinal, doc, recorded_from)
-     select * from unnest($1::int[], $2::text[], $3::text[], $4::text[], $5::bigint[], $6::jsonb[], $7::timestamptz[])
+    `insert into documents (build, tenant, view, id, ordinal, doc, valid_from, recorded_from)
+     select * from unnest($1::int[], $2::text[], $3::text[], $4::text[], $5::bigint[], $6::jsonb[], $7::timestamptz[], $8::timestamptz[])
      on conflict (build, tenant, view, id)
-     do update set ordinal = excluded.ordinal, doc = excluded.doc, recorded_from = excluded.recorded_from`,
-    [...columns(build, current), current.map((c) => c.from)],
-  );
-};
-
-const removeGone = async (client: Database, build: BuildOf, changes: readonly Change[]): Promise<void> => {
-  const gone = changes.filter((change) => change.versions.at(-1)?.doc === undefined);
-  if (gone.length === 0) return;
-  await client.query(
-    `delete from documents d using unnest($1::int[], $2::text[], $3::text[], $4::text[]) as k(build, tenant, view, id)
-      where d.build = k.build and d.tenant = k.tenant and d.view = k.view and d.id = k.id`,
-    keysOf(build, gone),
+     do update set ordinal = excluded.ordinal, doc = excluded.doc, valid_from = excluded.valid_from,
+       recorded_from = excluded.recorded_from`,
+    columns(build, current),
   );
 };
 
@@ -122,5 +103,4 @@ export const writePastOf = (client: Database, build: BuildOf, changes: readonly 
 export const writeDocuments = async (client: Database, build: BuildOf, changes: readonly Change[]): Promise<void> => {
   await writePastOf(client, build, changes);
   await writeCurrent(client, build, changes);
-  await removeGone(client, build, changes);
 };

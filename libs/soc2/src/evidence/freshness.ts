@@ -25,8 +25,8 @@ export interface FreshnessQuestion {
   readonly occurrences?: readonly EvidencedOccurrence[];
   /** Valid time asked about. */
   readonly validAt: Instant;
-  /** Only evidence recorded until then counts. */
-  readonly recordedAt: Instant;
+  /** Only evidence recorded until then counts; all that is given, when absent. */
+  readonly recordedAt?: Instant;
 }
 
 const aged = (from: number, at: number, rule: FreshnessRule): Freshness => {
@@ -40,9 +40,8 @@ const worst = (all: readonly Freshness[]): Freshness => FRESHNESSES.find((one) =
 /** 4.5. A PER_OCCURRENCE control owes proof of each occurrence within 7 days; with none owed, its latest proof counts 380 days. */
 export const evidenceFreshness = (question: FreshnessQuestion): Freshness => {
   const at = toMs(question.validAt);
-  const known = question.evidence.filter(
-    (item) => toMs(item.validFrom) <= at && toMs(item.recordedAt) <= toMs(question.recordedAt),
-  );
+  const until = question.recordedAt === undefined ? Infinity : toMs(question.recordedAt);
+  const known = question.evidence.filter((item) => toMs(item.validFrom) <= at && toMs(item.recordedAt) <= until);
   if (known.length === 0) return 'MISSING';
   const latest = Math.max(...known.map((item) => toMs(item.validTo)));
   if (question.frequency !== 'PER_OCCURRENCE') return aged(latest, at, FRESHNESS_RULES[question.frequency]);

@@ -20,6 +20,8 @@ export const knownEvidence = view<KnownEvidence>()({
     'EvidenceWithdrawn.v1',
   ],
   key: (fact) => fact.data.evidenceId,
+  // What is decided of a piece of evidence is true of the time that it speaks of (domain 4.14).
+  validFrom: (_, doc) => doc?.validFrom,
   fold: (doc, fact) => {
     if (fact.type === 'EvidenceSubmitted.v1') {
       const { evidenceId: id, controlIds } = fact.data;

@@ -1,6 +1,6 @@
 import { Args, ID, Int, Query, Resolver } from '@nestjs/graphql';
 import type { At } from '@attestry/service-kit';
-import { Allow, notFound, Reading, READERS, Views } from '@attestry/service-kit';
+import { Allow, notFound, ReadingRecorded, READERS, Views } from '@attestry/service-kit';
 import { controlView } from '../control-details/control.projection.js';
 import { knownEngagement, scopeInForce } from '../known-engagement/known-engagement.projection.js';
 import { Standings } from '../readiness/standings.reader.js';
@@ -17,14 +17,14 @@ export class ReadinessSeriesResolver {
 
   @Query(() => [ReadinessPoint], {
     description:
-      'Readiness of the scope in force over time, in valid time and by what is known now, or at header `as-of`. At most 100 points; none without a confirmed scope. Codes: NOT_FOUND, VALIDATION_FAILED.',
+      'Readiness of the scope in force over time, in valid time and by what is known now, or at header `as-of`. At most 100 points; none without a confirmed scope. It names its valid times itself. Codes: NOT_FOUND, VALIDATION_FAILED, VALID_TIME_NOT_APPLICABLE (header `valid-at`).',
   })
   async readinessSeries(
     @Args('engagementId', { type: () => ID, description: 'The engagement.' }) engagementId: string,
     @Args('from', { description: 'First day, YYYY-MM-DD.' }) from: string,
     @Args('to', { description: 'Last day, YYYY-MM-DD.' }) to: string,
     @Args('everyDays', { type: () => Int, defaultValue: 7, description: 'Days between two points.' }) everyDays: number,
-    @Reading() at: At,
+    @ReadingRecorded() at: At,
   ): Promise<ReadinessPoint[]> {
     const days = daysOf({ from, to, everyDays });
     const engagement = await this.views.one(knownEngagement, engagementId, at);

@@ -84,7 +84,8 @@ const judge = (
   const { id, promise, ownerRef, implementation, mappings } = control;
   if (!promise) return [];
   const { code, family, frequency } = promise;
-  const freshness = evidenceFreshness({ frequency, evidence: proofs, validAt: now, recordedAt: now });
+  // The documents are those of a recorded instant, so that everything in them was recorded by then.
+  const freshness = evidenceFreshness({ frequency, evidence: proofs, validAt: now });
   const state = stateAt(control, now);
   const facts: ControlFacts = {
     state,

@@ -21,6 +21,8 @@ export interface EvidenceDoc {
 
 export const evidenceItem = view<EvidenceDoc>()({
   name: 'evidence-item',
+  of: 'ORGANIZATION',
+  observers: false,
   on: [
     'EvidenceSubmitted.v1',
     'EvidenceAccepted.v1',
@@ -31,6 +33,8 @@ export const evidenceItem = view<EvidenceDoc>()({
     'EvidenceHoldReleased.v1',
   ],
   key: (fact) => fact.data.evidenceId,
+  // What is decided of a piece of evidence is true of the time that it speaks of (domain 4.14).
+  validFrom: (_, doc) => doc?.validFrom,
   fold: (doc, fact) => {
     if (fact.type === 'EvidenceSubmitted.v1') {
       const { evidenceId: id, controlIds, kind, digest, sourceKind, submittedBy, late } = fact.data;

@@ -24,6 +24,9 @@ const without = (value: Json, [head, ...rest]: readonly string[]): Json => {
   return Object.fromEntries(kept);
 };
 
+/** Data without what lies at some JSON pointers. */
+export const withoutPaths = (data: Json, paths: readonly string[]): Json => paths.map(segments).reduce(without, data);
+
 /** Data of an event as partners receive it: without ¶ text and § references to persons (domain 5). */
 export const publicData = (type: EventType, data: Json): Json =>
-  [...confidentialPaths(type).map(({ path }) => path), ...personPaths(type)].map(segments).reduce(without, data);
+  withoutPaths(data, [...confidentialPaths(type).map(({ path }) => path), ...personPaths(type)]);
