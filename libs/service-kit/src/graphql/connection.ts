@@ -48,7 +48,8 @@ export const connectionOf = <Node>(node: Type<Node>, name: string, of?: 'shareab
     @Field(() => PageInfo, { description: 'Where the page ends.' })
     pageInfo!: PageInfo;
   }
-  if (of) [Edge, NodeConnection].forEach(Directive('@shareable'));
+  // Called for each by itself: with an index beside it a decorator takes the class for the owner of a field.
+  if (of) [Edge, NodeConnection].forEach((type) => Directive('@shareable')(type));
   return NodeConnection;
 };
 
