@@ -1,10 +1,21 @@
 import type { EventType, RecordedOf } from '@attestry/contracts';
+import type { Sight } from '../grants/sight.js';
+
+/**
+ * Which auditors see the documents of a view (D12). Without a word of it a document is for those who were granted the
+ * `engagementId` or the `auditId` that it has. `of`: the document's own id is an engagement's or an audit's, or it belongs to
+ * the whole organization whatever engagement it names. `observers: false`: only for a selected firm (FRM-5).
+ */
+export interface Visibility {
+  readonly of?: 'ENGAGEMENT' | 'AUDIT' | 'ORGANIZATION';
+  readonly observers?: false;
+}
 
 /**
  * A read model: a pure fold of facts into documents. `key` names the document (or documents) a fact touches; a fold
  * that gives `undefined` leaves no document. Own and foreign facts come in one order, the order of the local feed.
  */
-export interface View<Doc, T extends EventType = EventType> {
+export interface View<Doc, T extends EventType = EventType> extends Visibility {
   readonly name: string;
   readonly on: readonly T[];
   readonly key: (fact: RecordedOf<T>) => string | readonly string[] | undefined;
@@ -32,7 +43,7 @@ export interface AnyView {
 }
 
 /** A view as its readers need it: a name, and the type of its documents. */
-export interface Readable<Doc> {
+export interface Readable<Doc> extends Visibility {
   readonly name: string;
   readonly fold: (doc: never, fact: never, id: string) => Doc | undefined;
 }
@@ -46,4 +57,6 @@ export interface At {
   readonly validAt?: string;
   /** Header `read-after`: facts, of this service or others, that the answer must reflect. */
   readonly readAfter?: string;
+  /** What an auditor sees; absent for everybody else. */
+  readonly sight?: Sight;
 }

@@ -5,6 +5,7 @@ import { APP_POOL } from '../app/tokens.js';
 import { DomainError } from '../errors.js';
 import { Progress } from './progress.js';
 import { seenAt } from './seen-at.js';
+import { seenBy } from './seen-by.js';
 import type { At, Readable } from './view.js';
 
 export const MAX_PAGE = 100;
@@ -16,6 +17,8 @@ export interface Filter {
   readonly anyOf?: { readonly field: string; readonly values: readonly string[] };
   /** Documents whose text field (an instant or a date) is not later than the value; one without the field does not fit. */
   readonly upTo?: { readonly field: string; readonly value: string };
+  /** The same, not earlier than the value. */
+  readonly from?: { readonly field: string; readonly value: string };
 }
 
 export interface PageRequest {
@@ -57,13 +60,13 @@ export class Views {
 
   /** Documents by id; an id without a document is absent from the map. */
   async many<Doc>(view: Readable<Doc>, ids: readonly string[], at: At): Promise<Map<string, Doc>> {
-    const rows = await this.select(view.name, at, 'id = any($4)', [ids]);
+    const rows = await this.select(view, at, 'id = any($4)', [ids]);
     return new Map(rows.map((row) => [row.id, row.doc as Doc]));
   }
 
   /** Every document that fits, in order of creation; more than 10,000 refuse with LIMIT_EXCEEDED. */
   async all<Doc>(view: Readable<Doc>, at: At, filter: Filter = {}): Promise<Doc[]> {
-    const rows = await this.filtered(view.name, at, filter, undefined, MAX_ALL + 1);
+    const rows = await this.filtered(view, at, filter, undefined, MAX_ALL + 1);
     if (rows.length > MAX_ALL)
       throw new DomainError('LIMIT_EXCEEDED', `More than ${MAX_ALL} documents; ask for pages.`);
     return rows.map((row) => row.doc as Doc);
@@ -71,7 +74,7 @@ export class Views {
 
   async page<Doc>(view: Readable<Doc>, at: At, filter: Filter, { first = 20, after }: PageRequest): Promise<Page<Doc>> {
     if (first < 1 || first > MAX_PAGE) throw new DomainError('VALIDATION_FAILED', `"first" is 1 to ${MAX_PAGE}.`);
-    const rows = await this.filtered(view.name, at, filter, after, first + 1);
+    const rows = await this.filtered(view, at, filter, after, first + 1);
     const items = rows
       .slice(0, first)
       .map((row) => ({ cursor: cursorOf(row.ordinal, row.id), id: row.id, doc: row.doc as Doc }));
@@ -79,9 +82,9 @@ export class Views {
   }
 
   private filtered(
-    view: string,
+    view: Readable<unknown>,
     at: At,
-    { match, anyOf, upTo }: Filter,
+    { match, anyOf, upTo, from }: Filter,
     after: string | undefined,
     limit: number,
   ): Promise<Row[]> {
@@ -90,7 +93,7 @@ export class Views {
       view,
       at,
       `($4::jsonb is null or doc @> $4) and ($5::text is null or (doc -> $5 ?| $6::text[] or doc ->> $5 = any($6)))
-       and ($9::text is null or doc ->> $9 <= $10)
+       and ($9::text is null or doc ->> $9 <= $10) and ($11::text is null or doc ->> $11 >= $12)
        and ($7::bigint is null or (ordinal, id) > ($7, $8)) order by ordinal, id limit ${limit}`,
       [
         match ? JSON.stringify(match) : null,
@@ -100,15 +103,19 @@ export class Views {
         id,
         upTo?.field ?? null,
         upTo?.value ?? null,
+        from?.field ?? null,
+        from?.value ?? null,
       ],
     );
   }
 
-  private async select(view: string, at: At, extra: string, values: readonly unknown[]): Promise<Row[]> {
+  private async select(view: Readable<unknown>, at: At, extra: string, values: readonly unknown[]): Promise<Row[]> {
     await this.progress.reached(at);
+    const asked = [at.tenant, view.name, at.asOf ?? null, ...values];
+    const seen = seenBy(at.sight, view, asked.length + 1);
     return withTenant(this.pool, at.tenant, async (client) => {
-      const statement = seenAt(at, extra, [at.tenant, view, at.asOf ?? null, ...values]);
-      return (await client.query<Row>(statement.text, [...statement.values])).rows;
+      const { text, values: all } = seenAt(at, `${seen.sql} and ${extra}`, [...asked, ...seen.values]);
+      return (await client.query<Row>(text, [...all])).rows;
     });
   }
 }
