@@ -14,6 +14,14 @@ import { EnableCollectorHandler } from './enable-collector/enable-collector.hand
 import { EnableCollectorResolver } from './enable-collector/enable-collector.resolver.js';
 import { evidenceItem } from './evidence-item/evidence-item.projection.js';
 import { EvidenceItemResolver } from './evidence-item/evidence-item.resolver.js';
+import { MarkCollectorSilentHandler } from './mark-collector-silent/mark-collector-silent.handler.js';
+import { MarkCollectorSilentResolver } from './mark-collector-silent/mark-collector-silent.resolver.js';
+import { acceptCollected } from './reactions/accept-collected.js';
+import { RemoveCollectorHandler } from './remove-collector/remove-collector.handler.js';
+import { RemoveCollectorResolver } from './remove-collector/remove-collector.resolver.js';
+import { ReportRunHandler } from './report-run/report-run.handler.js';
+import { ReportRunResolver } from './report-run/report-run.resolver.js';
+import { Bringers } from './submit-evidence/bringer.js';
 import { FailRunHandler } from './fail-run/fail-run.handler.js';
 import { EvidenceType } from './evidence-item/evidence.type.js';
 import { knownControl } from './known-control/known-control.projection.js';
@@ -49,12 +57,15 @@ const handlers = [
   CompleteRunHandler,
   EnableCollectorHandler,
   FailRunHandler,
+  MarkCollectorSilentHandler,
   MarkCollectorUnhealthyHandler,
   MarkEvidenceExpiredHandler,
   MarkEvidenceExpiringHandler,
   PauseCollectorHandler,
   RegisterCollectorHandler,
   RejectEvidenceHandler,
+  RemoveCollectorHandler,
+  ReportRunHandler,
   RunCollectorHandler,
   StartRunHandler,
   SubmitEvidenceHandler,
@@ -67,12 +78,15 @@ const handlers = [
 const mutations = [
   AcceptEvidenceResolver,
   EnableCollectorResolver,
+  MarkCollectorSilentResolver,
   MarkCollectorUnhealthyResolver,
   MarkEvidenceExpiredResolver,
   MarkEvidenceExpiringResolver,
   PauseCollectorResolver,
   RegisterCollectorResolver,
   RejectEvidenceResolver,
+  RemoveCollectorResolver,
+  ReportRunResolver,
   RunCollectorResolver,
   SubmitEvidenceResolver,
   SupersedeEvidenceResolver,
@@ -92,13 +106,13 @@ const queries = [
 /** Evidence, collectors and their runs, freshness. `sourcesRoot` is where the collectors look; only a running service has one. */
 export const evidenceServiceOf = (sourcesRoot: string | null): ServiceDefinition => ({
   name: 'evidence',
-  listens: ['engagement', 'control'],
+  listens: ['engagement', 'control', 'audit'],
   views: [evidenceItem, collectorView, freshnessView, knownControl],
-  reactions: [unhealthyCollectors],
+  reactions: [acceptCollected, unhealthyCollectors],
   handlers,
   resolvers: [...mutations, ...queries],
   entities: [EvidenceType, ControlType, CriterionType],
-  providers: [Collectors, { provide: SOURCES_ROOT, useValue: sourcesRoot }],
+  providers: [Collectors, Bringers, { provide: SOURCES_ROOT, useValue: sourcesRoot }],
 });
 
 /** The service as its schema and its read models need it: collectors have nowhere to look. */

@@ -68,6 +68,7 @@ const ORDERS: Readonly<Record<DueKind, Ordering>> = {
     name: 'runCollector',
     input: { commandId, collectorId: id, scheduledFor: dueAt },
   }),
+  COLLECTOR_SILENT: ({ id }, commandId) => ({ name: 'markCollectorSilent', input: { commandId, collectorId: id } }),
   MARK_EXPIRING: ({ id }, commandId) => ({ name: 'markEvidenceExpiring', input: { commandId, evidenceId: id } }),
   MARK_EXPIRED: ({ id }, commandId) => ({ name: 'markEvidenceExpired', input: { commandId, evidenceId: id } }),
   LAPSE_ACCEPTANCE: ({ id }, commandId) => ({

@@ -45,6 +45,7 @@ import type {
   DeclareUnobtainableInput,
   DefineControlInput,
   DefinePopulationInput,
+  DraftBridgeLetterInput,
   DraftManagementResponseInput,
   DraftPolicyInput,
   DraftReportInput,
@@ -70,12 +71,14 @@ import type {
   InviteObserverInput,
   IssueReportInput,
   LapseAcceptanceInput,
+  LapseBridgeLetterInput,
   LapseFirmInput,
   ListFirmInput,
   LockMonitoringPeriodInput,
   LockScopeInput,
   MapControlInput,
   MarkAuditDurationInput,
+  MarkCollectorSilentInput,
   MarkCollectorUnhealthyInput,
   MarkEvidenceExpiredInput,
   MarkEvidenceExpiringInput,
@@ -120,12 +123,14 @@ import type {
   RejectEvidenceInput,
   RejectRemediationInput,
   ReleaseLegalHoldInput,
+  RemoveCollectorInput,
   ReopenFieldworkInput,
   ReopenScopeInput,
   ReopenStepInput,
   ReplaceItemInput,
   ReportDegradationInput,
   ReportRemediationDoneInput,
+  ReportRunInput,
   RequestStepExitInput,
   RescheduleRemediationInput,
   RestoreOperationInput,
@@ -139,6 +144,7 @@ import type {
   RevisePolicyInput,
   ReviseSystemDescriptionInput,
   RevokeApiClientInput,
+  RevokeBridgeLetterInput,
   RevokeMembershipInput,
   RunCollectorInput,
   ScheduleObligationInput,
@@ -146,6 +152,7 @@ import type {
   SelectFirmInput,
   SetAsOfDateInput,
   SetObservationPeriodInput,
+  SignBridgeLetterInput,
   SignManagementAssertionInput,
   StartEngagementAuditInput,
   StartFieldworkInput,
@@ -220,6 +227,7 @@ export interface CommandInputs {
   declareUnobtainable: DeclareUnobtainableInput;
   defineControl: DefineControlInput;
   definePopulation: DefinePopulationInput;
+  draftBridgeLetter: DraftBridgeLetterInput;
   draftManagementResponse: DraftManagementResponseInput;
   draftPolicy: DraftPolicyInput;
   draftReport: DraftReportInput;
@@ -245,12 +253,14 @@ export interface CommandInputs {
   inviteObserver: InviteObserverInput;
   issueReport: IssueReportInput;
   lapseAcceptance: LapseAcceptanceInput;
+  lapseBridgeLetter: LapseBridgeLetterInput;
   lapseFirm: LapseFirmInput;
   listFirm: ListFirmInput;
   lockMonitoringPeriod: LockMonitoringPeriodInput;
   lockScope: LockScopeInput;
   mapControl: MapControlInput;
   markAuditDuration: MarkAuditDurationInput;
+  markCollectorSilent: MarkCollectorSilentInput;
   markCollectorUnhealthy: MarkCollectorUnhealthyInput;
   markEvidenceExpired: MarkEvidenceExpiredInput;
   markEvidenceExpiring: MarkEvidenceExpiringInput;
@@ -295,12 +305,14 @@ export interface CommandInputs {
   rejectEvidence: RejectEvidenceInput;
   rejectRemediation: RejectRemediationInput;
   releaseLegalHold: ReleaseLegalHoldInput;
+  removeCollector: RemoveCollectorInput;
   reopenFieldwork: ReopenFieldworkInput;
   reopenScope: ReopenScopeInput;
   reopenStep: ReopenStepInput;
   replaceItem: ReplaceItemInput;
   reportDegradation: ReportDegradationInput;
   reportRemediationDone: ReportRemediationDoneInput;
+  reportRun: ReportRunInput;
   requestStepExit: RequestStepExitInput;
   rescheduleRemediation: RescheduleRemediationInput;
   restoreOperation: RestoreOperationInput;
@@ -314,6 +326,7 @@ export interface CommandInputs {
   revisePolicy: RevisePolicyInput;
   reviseSystemDescription: ReviseSystemDescriptionInput;
   revokeApiClient: RevokeApiClientInput;
+  revokeBridgeLetter: RevokeBridgeLetterInput;
   revokeMembership: RevokeMembershipInput;
   runCollector: RunCollectorInput;
   scheduleObligation: ScheduleObligationInput;
@@ -321,6 +334,7 @@ export interface CommandInputs {
   selectFirm: SelectFirmInput;
   setAsOfDate: SetAsOfDateInput;
   setObservationPeriod: SetObservationPeriodInput;
+  signBridgeLetter: SignBridgeLetterInput;
   signManagementAssertion: SignManagementAssertionInput;
   startEngagementAudit: StartEngagementAuditInput;
   startFieldwork: StartFieldworkInput;
@@ -397,6 +411,7 @@ export const commandInputTypes: Readonly<Record<CommandName, string>> = {
   declareUnobtainable: 'DeclareUnobtainableInput',
   defineControl: 'DefineControlInput',
   definePopulation: 'DefinePopulationInput',
+  draftBridgeLetter: 'DraftBridgeLetterInput',
   draftManagementResponse: 'DraftManagementResponseInput',
   draftPolicy: 'DraftPolicyInput',
   draftReport: 'DraftReportInput',
@@ -422,12 +437,14 @@ export const commandInputTypes: Readonly<Record<CommandName, string>> = {
   inviteObserver: 'InviteObserverInput',
   issueReport: 'IssueReportInput',
   lapseAcceptance: 'LapseAcceptanceInput',
+  lapseBridgeLetter: 'LapseBridgeLetterInput',
   lapseFirm: 'LapseFirmInput',
   listFirm: 'ListFirmInput',
   lockMonitoringPeriod: 'LockMonitoringPeriodInput',
   lockScope: 'LockScopeInput',
   mapControl: 'MapControlInput',
   markAuditDuration: 'MarkAuditDurationInput',
+  markCollectorSilent: 'MarkCollectorSilentInput',
   markCollectorUnhealthy: 'MarkCollectorUnhealthyInput',
   markEvidenceExpired: 'MarkEvidenceExpiredInput',
   markEvidenceExpiring: 'MarkEvidenceExpiringInput',
@@ -472,12 +489,14 @@ export const commandInputTypes: Readonly<Record<CommandName, string>> = {
   rejectEvidence: 'RejectEvidenceInput',
   rejectRemediation: 'RejectRemediationInput',
   releaseLegalHold: 'ReleaseLegalHoldInput',
+  removeCollector: 'RemoveCollectorInput',
   reopenFieldwork: 'ReopenFieldworkInput',
   reopenScope: 'ReopenScopeInput',
   reopenStep: 'ReopenStepInput',
   replaceItem: 'ReplaceItemInput',
   reportDegradation: 'ReportDegradationInput',
   reportRemediationDone: 'ReportRemediationDoneInput',
+  reportRun: 'ReportRunInput',
   requestStepExit: 'RequestStepExitInput',
   rescheduleRemediation: 'RescheduleRemediationInput',
   restoreOperation: 'RestoreOperationInput',
@@ -491,6 +510,7 @@ export const commandInputTypes: Readonly<Record<CommandName, string>> = {
   revisePolicy: 'RevisePolicyInput',
   reviseSystemDescription: 'ReviseSystemDescriptionInput',
   revokeApiClient: 'RevokeApiClientInput',
+  revokeBridgeLetter: 'RevokeBridgeLetterInput',
   revokeMembership: 'RevokeMembershipInput',
   runCollector: 'RunCollectorInput',
   scheduleObligation: 'ScheduleObligationInput',
@@ -498,6 +518,7 @@ export const commandInputTypes: Readonly<Record<CommandName, string>> = {
   selectFirm: 'SelectFirmInput',
   setAsOfDate: 'SetAsOfDateInput',
   setObservationPeriod: 'SetObservationPeriodInput',
+  signBridgeLetter: 'SignBridgeLetterInput',
   signManagementAssertion: 'SignManagementAssertionInput',
   startEngagementAudit: 'StartEngagementAuditInput',
   startFieldwork: 'StartFieldworkInput',

@@ -54,6 +54,136 @@ export type AcceptPolicyInput = {
   personRef?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What auditors read, and what was refused for want of a right. Every service adds its own records. */
+export type AccessLog = {
+  /** The engagement; `*` for all that the organization has. */
+  id: Scalars['ID']['output'];
+  /** Records of the audit service, oldest first. */
+  audit: AccessRecordConnection;
+  /** Records of the control service, oldest first. */
+  control: AccessRecordConnection;
+  /** Records of the engagement service, oldest first. */
+  engagement: AccessRecordConnection;
+  /** Records of the evidence service, oldest first. */
+  evidence: AccessRecordConnection;
+  /** Records of the partner service, oldest first. */
+  partner: AccessRecordConnection;
+  /** Records of the risk service, oldest first. */
+  risk: AccessRecordConnection;
+};
+
+/** What auditors read, and what was refused for want of a right. Every service adds its own records. */
+export type AccessLogAuditArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  kind?: InputMaybe<Scalars['String']['input']>;
+  person?: InputMaybe<Scalars['ID']['input']>;
+  firm?: InputMaybe<Scalars['ID']['input']>;
+  what?: InputMaybe<Scalars['String']['input']>;
+  since?: InputMaybe<Scalars['String']['input']>;
+  until?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What auditors read, and what was refused for want of a right. Every service adds its own records. */
+export type AccessLogControlArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  kind?: InputMaybe<Scalars['String']['input']>;
+  person?: InputMaybe<Scalars['ID']['input']>;
+  firm?: InputMaybe<Scalars['ID']['input']>;
+  what?: InputMaybe<Scalars['String']['input']>;
+  since?: InputMaybe<Scalars['String']['input']>;
+  until?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What auditors read, and what was refused for want of a right. Every service adds its own records. */
+export type AccessLogEngagementArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  kind?: InputMaybe<Scalars['String']['input']>;
+  person?: InputMaybe<Scalars['ID']['input']>;
+  firm?: InputMaybe<Scalars['ID']['input']>;
+  what?: InputMaybe<Scalars['String']['input']>;
+  since?: InputMaybe<Scalars['String']['input']>;
+  until?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What auditors read, and what was refused for want of a right. Every service adds its own records. */
+export type AccessLogEvidenceArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  kind?: InputMaybe<Scalars['String']['input']>;
+  person?: InputMaybe<Scalars['ID']['input']>;
+  firm?: InputMaybe<Scalars['ID']['input']>;
+  what?: InputMaybe<Scalars['String']['input']>;
+  since?: InputMaybe<Scalars['String']['input']>;
+  until?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What auditors read, and what was refused for want of a right. Every service adds its own records. */
+export type AccessLogPartnerArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  kind?: InputMaybe<Scalars['String']['input']>;
+  person?: InputMaybe<Scalars['ID']['input']>;
+  firm?: InputMaybe<Scalars['ID']['input']>;
+  what?: InputMaybe<Scalars['String']['input']>;
+  since?: InputMaybe<Scalars['String']['input']>;
+  until?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What auditors read, and what was refused for want of a right. Every service adds its own records. */
+export type AccessLogRiskArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  kind?: InputMaybe<Scalars['String']['input']>;
+  person?: InputMaybe<Scalars['ID']['input']>;
+  firm?: InputMaybe<Scalars['ID']['input']>;
+  what?: InputMaybe<Scalars['String']['input']>;
+  since?: InputMaybe<Scalars['String']['input']>;
+  until?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A read of an auditor, or a refusal of a right (domain 6, Q39). Nobody can change or remove it. */
+export type AccessRecord = {
+  /** When, RFC 3339 UTC. */
+  at: Scalars['String']['output'];
+  /** READ or REFUSED. */
+  kind: Scalars['String']['output'];
+  /** Query or command that was asked; of what a query leads to, the type or `<Type>.<field>`. */
+  what: Scalars['String']['output'];
+  /** Ids and codes that were asked for, as `name=value`. */
+  targets: Array<Scalars['String']['output']>;
+  /** Who asked, as a pseudonym. */
+  person: Scalars['ID']['output'];
+  /** Roles of the person. */
+  roles: Array<Scalars['String']['output']>;
+  /** Audit firm of the person. */
+  firm?: Maybe<Scalars['ID']['output']>;
+  /** Engagements it is about; of a read that names none, those the firm was granted. */
+  engagements: Array<Scalars['ID']['output']>;
+  /** Code of a refusal. */
+  code?: Maybe<Scalars['String']['output']>;
+  /** What the records of one request have in common. */
+  correlationId: Scalars['String']['output'];
+};
+
+/** A page of a list of AccessRecord. */
+export type AccessRecordConnection = {
+  /** The items of the page, in stable order. */
+  edges: Array<AccessRecordEdge>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** One AccessRecord of a list. */
+export type AccessRecordEdge = {
+  /** Stable place of the item in its list. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: AccessRecord;
+};
+
 /** Activate the organization of your token. */
 export type ActivateOrganizationInput = {
   /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
@@ -432,6 +562,88 @@ export type BlockRemediationInput = {
   reason: Scalars['String']['input'];
 };
 
+/** A change that a bridge letter names (BRG-3). */
+export type BridgeChange = {
+  /** The event in the log. */
+  eventId: Scalars['ID']['output'];
+  /** Its type, for example ControlRevised.v1. */
+  type: Scalars['String']['output'];
+  /** When it took effect, RFC 3339 UTC. */
+  validFrom?: Maybe<Scalars['String']['output']>;
+  /** The control it is about. */
+  control?: Maybe<Control>;
+  /** The vendor it is about. */
+  vendorId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** Management’s letter on the time after a report’s period; not audited (2.25). */
+export type BridgeLetter = {
+  /** The report it stands on. */
+  reportId: Scalars['ID']['output'];
+  /** First day it speaks of: the day after the report’s period. */
+  from: Scalars['String']['output'];
+  /** Last day it speaks of. */
+  through: Scalars['String']['output'];
+  /** Day it lapses, at 00:00 UTC, if no report comes before (BRG-6). */
+  lapsesOn: Scalars['String']['output'];
+  /** Number of changes. */
+  changeCount: Scalars['Int']['output'];
+  /** Changes that took effect in this time, in the order they did. */
+  changes: Array<BridgeChange>;
+  /** Letter id. */
+  id: Scalars['ID']['output'];
+  /** DRAFT, SIGNED, LAPSED or REVOKED. */
+  state: Scalars['String']['output'];
+  /** What management adds in its own words. */
+  words?: Maybe<Scalars['String']['output']>;
+  /** Pseudonym of who signed. */
+  signatoryRef?: Maybe<Scalars['String']['output']>;
+  /** Day of the signature. */
+  signedOn?: Maybe<Scalars['String']['output']>;
+  /** SHA-256 of what was signed, in canonical JSON. */
+  digest?: Maybe<Scalars['String']['output']>;
+  /** Why it is in force no more: TERM_ENDED, NEXT_REPORT, REPORT_RECALLED or MANAGEMENT. */
+  endedBy?: Maybe<Scalars['String']['output']>;
+  /** Words of the revocation. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The letter as plain text; the same facts give the same text. */
+  text: Scalars['String']['output'];
+};
+
+/** A page of a list of BridgeLetter. */
+export type BridgeLetterConnection = {
+  /** The items of the page, in stable order. */
+  edges: Array<BridgeLetterEdge>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** What a bridge letter would say; nothing is recorded (Q24). */
+export type BridgeLetterDraft = {
+  /** The report it stands on. */
+  reportId: Scalars['ID']['output'];
+  /** First day it speaks of: the day after the report’s period. */
+  from: Scalars['String']['output'];
+  /** Last day it speaks of. */
+  through: Scalars['String']['output'];
+  /** Day it lapses, at 00:00 UTC, if no report comes before (BRG-6). */
+  lapsesOn: Scalars['String']['output'];
+  /** Number of changes. */
+  changeCount: Scalars['Int']['output'];
+  /** Changes that took effect in this time, in the order they did. */
+  changes: Array<BridgeChange>;
+  /** The letter as plain text, without words of management and unsigned. */
+  text: Scalars['String']['output'];
+};
+
+/** One BridgeLetter of a list. */
+export type BridgeLetterEdge = {
+  /** Stable place of the item in its list. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: BridgeLetter;
+};
+
 /** Remediation that was open at the end of a day. */
 export type BurnDownPointType = {
   /** The day. */
@@ -532,6 +744,14 @@ export type ChangeStageInput = {
   reason: Scalars['String']['input'];
 };
 
+/** Which control of the organization a check speaks for. */
+export type CheckMappingInput = {
+  /** Name of the check: one the kind carries out, or one that the outside tool reports. */
+  check: Scalars['String']['input'];
+  /** A control of `controlIds`. */
+  controlId: Scalars['ID']['input'];
+};
+
 /** Name a vendor as a subservice organization of an engagement, inclusive or carved out. */
 export type ClassifyAsSubserviceInput = {
   /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
@@ -594,11 +814,11 @@ export type CloseRiskInput = {
 export type Collector = {
   /** Collector id. */
   id: Scalars['ID']['output'];
-  /** What it looks at: postgres-settings, dependency-sbom or git-history. */
+  /** What it looks at: postgres-settings, dependency-sbom or git-history; `inbound` for a tool that reports its own runs. */
   kind: Scalars['String']['output'];
   /** DISABLED, HEALTHY, PAUSED, UNHEALTHY or REMOVED. */
   state: Scalars['String']['output'];
-  /** DAILY or WEEKLY. */
+  /** HOURLY, DAILY, WEEKLY, MONTHLY or ON_REPORT. */
   schedule: Scalars['String']['output'];
   /** Controls it brings evidence for. */
   controlIds: Array<Scalars['ID']['output']>;
@@ -1282,6 +1502,24 @@ export type DescribedCuec = {
   criterion: Criterion;
 };
 
+/** Draft a bridge letter over the time after a report’s period. */
+export type DraftBridgeLetterInput = {
+  /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** Revision the caller has read; another actual revision refuses with CONCURRENCY_CONFLICT. */
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen id; made when absent. */
+  letterId?: InputMaybe<Scalars['ID']['input']>;
+  /** The report it stands on: the latest, of Type 2, current or expiring. */
+  reportId: Scalars['ID']['input'];
+  /** Last day it speaks of, YYYY-MM-DD: not after today, three months after the period at most. */
+  through: Scalars['String']['input'];
+  /** What management adds in its own words; kept encrypted. */
+  words?: InputMaybe<Scalars['String']['input']>;
+  /** Events that the caller was shown by `bridgeLetterDraft`; one that is left out refuses the letter. */
+  eventIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
 /** Write the first draft of a response to a deviation. */
 export type DraftManagementResponseInput = {
   /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
@@ -1569,7 +1807,7 @@ export type EvidenceConnection = {
 
 /** A timer of this service that has come. */
 export type EvidenceDueWork = {
-  /** RUN_COLLECTOR, MARK_EXPIRING or MARK_EXPIRED. */
+  /** RUN_COLLECTOR, COLLECTOR_SILENT, MARK_EXPIRING or MARK_EXPIRED. */
   kind: Scalars['String']['output'];
   /** Collector or evidence it concerns. */
   id: Scalars['ID']['output'];
@@ -2071,6 +2309,16 @@ export type LapseAcceptanceInput = {
   cause: Scalars['String']['input'];
 };
 
+/** Note that a bridge letter’s time is over. */
+export type LapseBridgeLetterInput = {
+  /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** Revision the caller has read; another actual revision refuses with CONCURRENCY_CONFLICT. */
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The letter. */
+  letterId: Scalars['ID']['input'];
+};
+
 /** Note that a licence or peer review has ended. */
 export type LapseFirmInput = {
   /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
@@ -2179,6 +2427,16 @@ export type MarkAuditDurationInput = {
   auditId: Scalars['ID']['input'];
 };
 
+/** Note that an inbound collector reported nothing for two of its intervals. */
+export type MarkCollectorSilentInput = {
+  /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** Revision the caller has read; another actual revision refuses with CONCURRENCY_CONFLICT. */
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The collector. */
+  collectorId: Scalars['ID']['input'];
+};
+
 /** Note that a collector failed too often in a row. */
 export type MarkCollectorUnhealthyInput = {
   /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
@@ -2189,8 +2447,8 @@ export type MarkCollectorUnhealthyInput = {
   collectorId: Scalars['ID']['input'];
   /** Errors in a row. */
   consecutiveErrors: Scalars['Int']['input'];
-  /** When it last ran well, RFC 3339 UTC. */
-  lastGoodAt: Scalars['String']['input'];
+  /** When it last ran well, RFC 3339 UTC; absent when it never did. */
+  lastGoodAt?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Note that accepted evidence is expired by its frequency. */
@@ -2348,6 +2606,8 @@ export type Mutation = {
   declareUnobtainable: Recorded;
   /** Define the population of an operating test. Codes: NOT_FOUND, AUDIT_CLOSED, AUDIT_INVALID_STATE, TEST_INVALID_STATE, VALIDATION_FAILED, ALREADY_EXISTS. */
   definePopulation: Recorded;
+  /** Draft a bridge letter; its changes are computed from the log and cannot be shortened. Codes: NOT_FOUND, ALREADY_EXISTS, VALIDATION_FAILED, BRIDGE_BASE_INVALID (BRG-2), BRIDGE_TOO_LONG, BRIDGE_DATE_IN_FUTURE (BRG-1), BRIDGE_CHANGES_INCOMPLETE (BRG-3). */
+  draftBridgeLetter: Recorded;
   /** Draft a response. Codes: NOT_FOUND, DEVIATION_NOT_CONFIRMED (MRS-1), RESPONSE_ALREADY_SUBMITTED (MRS-2), RESPONSE_WINDOW_CLOSED (MRS-4), ALREADY_EXISTS, VALIDATION_FAILED. */
   draftManagementResponse: Recorded;
   /** Draft the report: its rendering of the recorded facts gets a digest (RPT-5). Codes: NOT_FOUND, AUDIT_CLOSED, AUDIT_INVALID_STATE, OPINION_INVALID_STATE, ALREADY_EXISTS. */
@@ -2366,6 +2626,8 @@ export type Mutation = {
   inviteObserver: Recorded;
   /** Issue the report; it never changes after (RPT-4). Codes: NOT_FOUND, FORBIDDEN_ROLE (RPT-9), REPORT_ALREADY_ISSUED (RPT-4), REPORT_NOT_READY (RPT-1), REPORT_DATE_INVALID (RPT-6), AUDIT_TOO_SHORT (RPT-7), AUDIT_FIRM_NOT_ACCREDITED (RPT-8). */
   issueReport: Recorded;
+  /** Timer: three months after its last day (BRG-6); a repeat records nothing. Codes: NOT_FOUND, BRIDGE_LETTER_INVALID_STATE, BRIDGE_NOT_DUE (BRG-6). */
+  lapseBridgeLetter: Recorded;
   /** Timer: a firm lapses at 00:00 of the day after its licence or peer review ends (4.12); before that, and a second time, nothing is recorded. Codes: NOT_FOUND. */
   lapseFirm: Recorded;
   /** List an audit firm. Codes: VALIDATION_FAILED, ALREADY_EXISTS. */
@@ -2404,8 +2666,12 @@ export type Mutation = {
   returnRequest: Recorded;
   /** Revise a draft response. Codes: NOT_FOUND, DEVIATION_NOT_CONFIRMED (MRS-1), RESPONSE_ALREADY_SUBMITTED (MRS-2), RESPONSE_WINDOW_CLOSED (MRS-4), MANAGEMENT_RESPONSE_INVALID_STATE, VALIDATION_FAILED. */
   reviseManagementResponse: Recorded;
+  /** Revoke a signed bridge letter. Codes: NOT_FOUND, BRIDGE_LETTER_INVALID_STATE, REASON_REQUIRED. */
+  revokeBridgeLetter: Recorded;
   /** Select a firm. Codes: VALIDATION_FAILED, NOT_FOUND, AUDITOR_ALREADY_SELECTED (FRM-4), AUDIT_FIRM_NOT_ACCREDITED (FRM-1), ACCREDITATION_EXPIRES_BEFORE_REPORT (FRM-2), AUDITOR_NOT_INDEPENDENT (FRM-3), REASON_REQUIRED (FRM-7). */
   selectFirm: Recorded;
+  /** Sign a bridge letter for management; one is in force at a time. Codes: NOT_FOUND, FORBIDDEN_ROLE (BRG-4), BRIDGE_LETTER_INVALID_STATE, BRIDGE_BASE_INVALID (BRG-2), BRIDGE_CHANGES_INCOMPLETE (BRG-3: the log has learned of more since the draft), BRIDGE_ALREADY_ACTIVE (BRG-5). */
+  signBridgeLetter: Recorded;
   /** Sign the assertion; a repeat over the same facts records nothing. Codes: NOT_FOUND, AUDIT_CLOSED, OPINION_INVALID_STATE. */
   signManagementAssertion: Recorded;
   /** Start fieldwork. A TYPE_2 may start before its period ends (AUD-2). Codes: NOT_FOUND, AUDIT_INVALID_STATE, AUDIT_CLOSED, GATE_NOT_MET (AUD-1, with `missing`). */
@@ -2594,6 +2860,8 @@ export type Mutation = {
   acceptEvidence: Recorded;
   /** Enable a collector. Codes: NOT_FOUND, COLLECTOR_INVALID_STATE. */
   enableCollector: Recorded;
+  /** Timer: no run of an inbound collector in two intervals (domain 4.12); nothing happens when it has reported since. Codes: NOT_FOUND, COLLECTOR_INVALID_STATE. */
+  markCollectorSilent: Recorded;
   /** Timer: three errors in a row (domain 2.15). Codes: NOT_FOUND, COLLECTOR_INVALID_STATE. */
   markCollectorUnhealthy: Recorded;
   /** Timer: accepted evidence is EXPIRED (domain 4.5); a repeat records nothing. Codes: NOT_FOUND, EVIDENCE_INVALID_STATE, EVIDENCE_STILL_FRESH. */
@@ -2602,11 +2870,15 @@ export type Mutation = {
   markEvidenceExpiring: Recorded;
   /** Pause a collector. Codes: NOT_FOUND, COLLECTOR_INVALID_STATE. */
   pauseCollector: Recorded;
-  /** Register a collector; it starts DISABLED. Codes: ALREADY_EXISTS, VALIDATION_FAILED, SECRET_IN_PAYLOAD (COL-2). */
+  /** Register a collector; it starts DISABLED. Codes: ALREADY_EXISTS, NOT_FOUND for a control, VALIDATION_FAILED, SECRET_IN_PAYLOAD (COL-2). */
   registerCollector: Recorded;
   /** Reject evidence with a reason. Codes: NOT_FOUND, EVIDENCE_INVALID_STATE, SEPARATION_OF_DUTIES (EVD-1), REASON_REQUIRED. */
   rejectEvidence: Recorded;
-  /** Look at a source: the run is recorded and, for each control whose checks all hold, evidence is submitted and accepted by rule. A source that cannot be looked at ends the run in ERROR. Codes: NOT_FOUND, COLLECTOR_NOT_ENABLED (COL-6). */
+  /** Remove a collector for good: it runs no more (COL-6), and what it brought stays. Codes: NOT_FOUND, COLLECTOR_INVALID_STATE. */
+  removeCollector: Recorded;
+  /** Report a run of an outside tool, as the collector it is registered as; answers the id of the run, which evidence of it names. Codes: NOT_FOUND, VALIDATION_FAILED, SEPARATION_OF_DUTIES for another collector (D17), RUN_ALREADY_RECORDED (COL-1), SECRET_IN_PAYLOAD (COL-2), COLLECTOR_NOT_ENABLED (COL-6). */
+  reportRun: Recorded;
+  /** Look at a source: the run is recorded and, for each control whose checks all hold, evidence is submitted, which a rule accepts while the collector is healthy. A source that cannot be looked at ends the run in ERROR. Codes: NOT_FOUND, VALIDATION_FAILED for an inbound collector, RUN_ALREADY_RECORDED (COL-1), COLLECTOR_NOT_ENABLED (COL-6). */
   runCollector: Recorded;
   /** Submit evidence. Codes: VALIDATION_FAILED, EVIDENCE_FROM_FUTURE, EVIDENCE_INTERVAL_INVALID (EVD-2), EVIDENCE_DIGEST_MISMATCH (EVD-3), RECORDED_TIME_NOT_SETTABLE (EVD-5), EVIDENCE_TOO_LARGE, EVIDENCE_TYPE_NOT_ALLOWED (EVD-10), EVIDENCE_DUPLICATE (EVD-11). */
   submitEvidence: Recorded;
@@ -2722,6 +2994,10 @@ export type MutationDefinePopulationArgs = {
   input: DefinePopulationInput;
 };
 
+export type MutationDraftBridgeLetterArgs = {
+  input: DraftBridgeLetterInput;
+};
+
 export type MutationDraftManagementResponseArgs = {
   input: DraftManagementResponseInput;
 };
@@ -2756,6 +3032,10 @@ export type MutationInviteObserverArgs = {
 
 export type MutationIssueReportArgs = {
   input: IssueReportInput;
+};
+
+export type MutationLapseBridgeLetterArgs = {
+  input: LapseBridgeLetterInput;
 };
 
 export type MutationLapseFirmArgs = {
@@ -2834,8 +3114,16 @@ export type MutationReviseManagementResponseArgs = {
   input: ReviseManagementResponseInput;
 };
 
+export type MutationRevokeBridgeLetterArgs = {
+  input: RevokeBridgeLetterInput;
+};
+
 export type MutationSelectFirmArgs = {
   input: SelectFirmInput;
+};
+
+export type MutationSignBridgeLetterArgs = {
+  input: SignBridgeLetterInput;
 };
 
 export type MutationSignManagementAssertionArgs = {
@@ -3214,6 +3502,10 @@ export type MutationEnableCollectorArgs = {
   input: EnableCollectorInput;
 };
 
+export type MutationMarkCollectorSilentArgs = {
+  input: MarkCollectorSilentInput;
+};
+
 export type MutationMarkCollectorUnhealthyArgs = {
   input: MarkCollectorUnhealthyInput;
 };
@@ -3236,6 +3528,14 @@ export type MutationRegisterCollectorArgs = {
 
 export type MutationRejectEvidenceArgs = {
   input: RejectEvidenceInput;
+};
+
+export type MutationRemoveCollectorArgs = {
+  input: RemoveCollectorInput;
+};
+
+export type MutationReportRunArgs = {
+  input: ReportRunInput;
 };
 
 export type MutationRunCollectorArgs = {
@@ -4099,6 +4399,12 @@ export type Query = {
   exceptions: AuditExceptionConnection;
   /** Invited firms of an engagement, best first (4.13). */
   auditorCandidates: Array<AuditorCandidate>;
+  /** One bridge letter. */
+  bridgeLetter?: Maybe<BridgeLetter>;
+  /** Bridge letters in the order they were drafted. */
+  bridgeLetters: BridgeLetterConnection;
+  /** What a bridge letter through a day would say now, or as of an instant; nothing is recorded (Q24). Codes: NOT_FOUND, VALIDATION_FAILED, BRIDGE_BASE_INVALID, BRIDGE_TOO_LONG, BRIDGE_DATE_IN_FUTURE. */
+  bridgeLetterDraft: BridgeLetterDraft;
   /** How the opinion of an audit follows from its criteria; for the organization only after the issue. */
   opinionArithmetic?: Maybe<OpinionArithmetic>;
   /** One population. */
@@ -4242,6 +4548,22 @@ export type QueryAuditorCandidatesArgs = {
   engagementId: Scalars['ID']['input'];
   industry?: InputMaybe<Scalars['String']['input']>;
   plannedReportOn?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryBridgeLetterArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QueryBridgeLettersArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  reportId?: InputMaybe<Scalars['ID']['input']>;
+  state?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryBridgeLetterDraftArgs = {
+  reportId: Scalars['ID']['input'];
+  through: Scalars['String']['input'];
 };
 
 export type QueryOpinionArithmeticArgs = {
@@ -4811,16 +5133,18 @@ export type RegisterCollectorInput = {
   commandId?: InputMaybe<Scalars['ID']['input']>;
   /** Revision the caller has read; another actual revision refuses with CONCURRENCY_CONFLICT. */
   expectedRevision?: InputMaybe<Scalars['Int']['input']>;
-  /** Chosen id; made when absent. */
+  /** Chosen id; made when absent. An outside tool signs in under it. */
   collectorId?: InputMaybe<Scalars['ID']['input']>;
-  /** postgres-settings, dependency-sbom or git-history. */
+  /** postgres-settings, dependency-sbom, git-history, or `inbound` for a tool that reports its own runs. */
   kind: Scalars['String']['input'];
-  /** Controls it brings evidence for; at least one. */
+  /** Controls it brings evidence for, of the library or your own; at least one. */
   controlIds: Array<Scalars['ID']['input']>;
-  /** DAILY or WEEKLY. */
+  /** HOURLY, DAILY, WEEKLY or MONTHLY; ON_REPORT for an inbound collector that keeps no interval. */
   schedule: Scalars['String']['input'];
   /** Reference to the secret it signs in with, never the secret; `none` when it needs none. */
   secretRef: Scalars['ID']['input'];
+  /** Which check speaks for which control. A control without a line is spoken for by the checks that the library has for its code or template, else by the whole run. */
+  checks?: InputMaybe<Array<CheckMappingInput>>;
 };
 
 /** Register the organization of your token. */
@@ -4935,6 +5259,16 @@ export type RemediationItem = {
   overdue: Scalars['Boolean']['output'];
   /** Evidence of the work. */
   evidenceIds: Array<Scalars['ID']['output']>;
+};
+
+/** Remove a collector for good; what it brought stays. */
+export type RemoveCollectorInput = {
+  /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** Revision the caller has read; another actual revision refuses with CONCURRENCY_CONFLICT. */
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The collector. */
+  collectorId: Scalars['ID']['input'];
 };
 
 /** Go back to fieldwork while reporting. */
@@ -5057,6 +5391,16 @@ export type ReportDegradationInput = {
   note?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** One check of a run as an outside tool reports it. */
+export type ReportedCheckInput = {
+  /** Name of the check; which control it speaks for was said at registration. */
+  check: Scalars['String']['input'];
+  /** Whether what it checks holds. */
+  passed: Scalars['Boolean']['input'];
+  /** What was seen, up to 1,000 characters; never a secret, never words about a person. */
+  observed: Scalars['String']['input'];
+};
+
 /** One Report of a list. */
 export type ReportEdge = {
   /** Stable place of the item in its list. */
@@ -5075,6 +5419,32 @@ export type ReportRemediationDoneInput = {
   itemId: Scalars['ID']['input'];
   /** Accepted evidence of the work; at least one (REM-4). */
   evidenceIds: Array<Scalars['ID']['input']>;
+};
+
+/** Report a run of an outside tool: what it looked at, when, and what came of it. */
+export type ReportRunInput = {
+  /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** Revision the caller has read; another actual revision refuses with CONCURRENCY_CONFLICT. */
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The inbound collector. */
+  collectorId: Scalars['ID']['input'];
+  /** Instant the run was due, RFC 3339; `observedAt` when absent. */
+  scheduledFor?: InputMaybe<Scalars['String']['input']>;
+  /** Instant the tool looked, RFC 3339: from then on a FAIL degrades the control (COL-4). */
+  observedAt: Scalars['String']['input'];
+  /** PASS, FAIL, or ERROR when the tool could not look (COL-3). */
+  result: Scalars['String']['input'];
+  /** How many things it looked at; not for ERROR. */
+  itemCount?: InputMaybe<Scalars['Int']['input']>;
+  /** How many of them fail; 0 when absent and PASS, 1 when absent and FAIL. */
+  failingCount?: InputMaybe<Scalars['Int']['input']>;
+  /** Lower-hex SHA-256 of the report of the tool; not for ERROR. */
+  digest?: InputMaybe<Scalars['String']['input']>;
+  /** Its checks, at most 500; with any of them, all that were mapped at registration. */
+  observations?: InputMaybe<Array<ReportedCheckInput>>;
+  /** For ERROR: UNREACHABLE, UNAUTHENTICATED, FORBIDDEN, RATE_LIMITED, TIMEOUT, BAD_RESPONSE or INTERNAL. */
+  errorClass?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Answers that rule 4.1 judges. */
@@ -5345,6 +5715,18 @@ export type RevokeApiClientInput = {
   clientId: Scalars['ID']['input'];
   /** REQUESTED, COMPROMISED, UNUSED or OPERATOR; REQUESTED by default, OPERATOR for the platform operator. */
   reasonCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Take back a signed bridge letter. */
+export type RevokeBridgeLetterInput = {
+  /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** Revision the caller has read; another actual revision refuses with CONCURRENCY_CONFLICT. */
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The letter. */
+  letterId: Scalars['ID']['input'];
+  /** Why; at least 20 characters, kept encrypted. */
+  reason: Scalars['String']['input'];
 };
 
 /** Take a role from a person. */
@@ -5701,6 +6083,16 @@ export type SetObservationPeriodInput = {
   gapReason?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Sign a bridge letter. */
+export type SignBridgeLetterInput = {
+  /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** Revision the caller has read; another actual revision refuses with CONCURRENCY_CONFLICT. */
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The letter. */
+  letterId: Scalars['ID']['input'];
+};
+
 /** Sign management’s assertion about the system that is audited. */
 export type SignManagementAssertionInput = {
   /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
@@ -5867,7 +6259,7 @@ export type SubmitEvidenceInput = {
   validFrom: Scalars['String']['input'];
   /** End of that time; equal to the start for a point in time, which is the default. */
   validTo?: InputMaybe<Scalars['String']['input']>;
-  /** Collector run that brought it; only for SYS. */
+  /** Collector run that brought it; only for collectors. */
   runId?: InputMaybe<Scalars['ID']['input']>;
   /** Refused: the platform sets recorded time itself. */
   recordedAt?: InputMaybe<Scalars['String']['input']>;

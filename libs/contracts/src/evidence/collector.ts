@@ -1,9 +1,12 @@
 import { events, internal, open } from '../events.js';
-import { code, count, id, instant, list, optional, reference, str } from '../schema.js';
+import { code, count, id, instant, list, optional, record, reference, str } from '../schema.js';
 
 const collector = { collectorId: id() };
 
-/** Domain 5.5, collectors. `secretRef` says where a secret lies (COL-2); `lastGoodAt` is absent when no run ever was good. */
+/**
+ * Domain 5.5, collectors. `secretRef` says where a secret lies (COL-2); `checks` says which check speaks for which control where
+ * the control library does not; `lastGoodAt` is absent when no run ever was good.
+ */
 export const collectorEvents = events('evidence', {
   'CollectorRegistered.v1': internal({
     ...collector,
@@ -11,6 +14,7 @@ export const collectorEvents = events('evidence', {
     controlIds: list(id()),
     schedule: str(),
     secretRef: reference(),
+    checks: optional(list(record({ check: code(), controlId: id() }))),
   }),
   'CollectorEnabled.v1': open(collector),
   'CollectorPaused.v1': open(collector),

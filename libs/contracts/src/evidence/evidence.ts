@@ -6,7 +6,8 @@ const ageing = { evidenceId: id(), controlIds: list(id()), freshUntil: instant()
 
 /**
  * Domain 5.5, evidence. The time it speaks of is the envelope's `effectiveAt` and `validTo`. `kind` is an evidence kind of
- * the control library; `requestId` is the auditor's request it answers, which lets it in after a period's lock (EVD-7).
+ * the control library; `requestId` is the auditor's request it answers, which lets it in after a period's lock (EVD-7);
+ * `collectorId` is the collector that brought it.
  */
 export const evidenceEvents = events('evidence', {
   'EvidenceSubmitted.v1': open({
@@ -23,6 +24,7 @@ export const evidenceEvents = events('evidence', {
     content: text(),
     submittedBy: personRef(),
     requestId: optional(id()),
+    collectorId: optional(id()),
   }),
   'EvidenceAccepted.v1': open({ evidenceId: id(), by: oneOf('PERSON', 'RULE'), freshUntil: instant() }),
   'EvidenceRejected.v1': open({ evidenceId: id(), reason: text() }),

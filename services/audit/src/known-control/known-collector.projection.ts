@@ -25,7 +25,9 @@ export const knownCollector = view<KnownCollector>()({
   on: ['CollectorRunCompleted.v1'],
   key: (fact) => fact.data.collectorId,
   fold: (doc, fact, id) => {
-    const { controlIds } = fact.data;
+    const { controlIds, backfill } = fact.data;
+    // A run told of after a newer one does not say how things are now (COL-5).
+    if (doc && backfill) return doc;
     const failing = failingIn(fact.data);
     // A run that says what the last one said changes nothing, and makes no version.
     if (doc && same(doc.failing, failing) && same(doc.controlIds, controlIds)) return doc;

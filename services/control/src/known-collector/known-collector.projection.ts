@@ -20,7 +20,10 @@ const down = (doc: KnownCollector, at: string): KnownCollector =>
 const seen = (doc: KnownCollector, { data }: RecordedOf<'CollectorRunCompleted.v1'>): KnownCollector => ({
   ...doc,
   controlIds: [...new Set([...doc.controlIds, ...data.controlIds])],
-  failing: Object.fromEntries(failingIn(data).map((what) => [what, doc.failing[what] ?? data.observedAt])),
+  // A run told of after a newer one does not say how things are now (COL-5).
+  failing: data.backfill
+    ? doc.failing
+    : Object.fromEntries(failingIn(data).map((what) => [what, doc.failing[what] ?? data.observedAt])),
 });
 
 export const knownCollector = view<KnownCollector>()({

@@ -10,7 +10,9 @@ export const followMonitors = reaction({
   name: 'follow-monitors',
   on: ['CollectorRunCompleted.v1'],
   react: async ({ data }, { views, at }) => {
-    const { runId, controlIds, observedAt } = data;
+    const { runId, controlIds, observedAt, backfill } = data;
+    // Told of after a newer run, which has spoken already (COL-5); the history of the control shows both.
+    if (backfill) return [];
     const watching = await views.all(knownCollector, at, { anyOf: { field: 'controlIds', values: controlIds } });
     const controls = await views.many(controlView, controlIds, at);
     return [...controls.values()].flatMap((control) => {

@@ -29,7 +29,9 @@ export const knownCollector = view<KnownCollector>()({
   on: ['CollectorRunCompleted.v1'],
   key: (fact) => fact.data.collectorId,
   fold: (doc, fact, id) => {
-    const { controlIds } = fact.data;
+    const { controlIds, backfill } = fact.data;
+    // A run told of after a newer one does not say how things are now (COL-5).
+    if (doc && backfill) return doc;
     const failing = failingIn(fact.data);
     if (doc && same(doc.controlIds, controlIds) && same(doc.failing, failing)) return doc;
     return { id, controlIds, failing, last: seen(fact) };

@@ -6,9 +6,9 @@ import { acceptEvidence } from './accept-evidence.js';
 
 const FRESH = '2026-03-10T00:00:00.000Z';
 const accept =
-  (actor: string, role: 'CM' | 'SYS' = 'CM') =>
+  (actor: string, role: 'CM' | 'SYS' = 'CM', hindrance?: string) =>
   (state: Parameters<typeof acceptEvidence>[2]) =>
-    acceptEvidence({ evidenceId: 'e-1' }, { actor, role }, state, FRESH);
+    acceptEvidence({ evidenceId: 'e-1' }, { actor, role }, state, { freshUntil: FRESH, hindrance });
 
 describe('accept evidence', () => {
   it('another person accepts a submission', () => {
@@ -27,6 +27,16 @@ describe('accept evidence', () => {
     given(evidence, submitted({ submittedBy: 'system' }))
       .when(accept('system', 'SYS'))
       .then(accepted({ by: 'RULE', freshUntil: FRESH }));
+  });
+
+  it('EVD-1: where no rule holds the system does not accept, a person may', () => {
+    const state = submitted({ submittedBy: 'system' });
+    given(evidence, state)
+      .when(accept('system', 'SYS', 'its collector is UNHEALTHY'))
+      .thenRefused('SEPARATION_OF_DUTIES');
+    given(evidence, state)
+      .when(accept('p-02', 'CM', 'its collector is UNHEALTHY'))
+      .then(accepted({ by: 'PERSON', freshUntil: FRESH }));
   });
 
   it('is not accepted twice', () => {

@@ -1,4 +1,4 @@
-import type { RecordedOf } from '@attestry/contracts';
+import type { EventData, RecordedOf } from '@attestry/contracts';
 import type { Aggregate } from '@attestry/service-kit';
 import { unknownFact } from '@attestry/service-kit';
 import { v5 as uuidv5 } from 'uuid';
@@ -8,14 +8,33 @@ export type CollectorRunFact = RecordedOf<
 >;
 
 export type CollectorRunState =
-  { readonly is: 'ABSENT' } | { readonly is: 'RUNNING' | 'DONE' | 'ERROR'; readonly collectorId: string };
+  | { readonly is: 'ABSENT' }
+  | { readonly is: 'RUNNING'; readonly collectorId: string; readonly backfill: boolean }
+  | { readonly is: 'ERROR'; readonly collectorId: string }
+  | {
+      readonly is: 'DONE';
+      readonly collectorId: string;
+      readonly result: 'PASS' | 'FAIL';
+      /** Controls it saw failing; with a failing run that names none, all it was for. */
+      readonly failing: readonly string[];
+    };
+
+const failingIn = ({ result, controlIds, observations = [] }: EventData<'CollectorRunCompleted.v1'>): string[] => {
+  const named = observations.flatMap(({ passed, control }) => (passed || control === undefined ? [] : [control]));
+  return result === 'FAIL' && named.length === 0 ? [...controlIds] : [...new Set(named)];
+};
 
 const evolve = (_: CollectorRunState, fact: CollectorRunFact): CollectorRunState => {
   switch (fact.type) {
     case 'CollectorRunStarted.v1':
-      return { is: 'RUNNING', collectorId: fact.data.collectorId };
+      return { is: 'RUNNING', collectorId: fact.data.collectorId, backfill: fact.data.backfill };
     case 'CollectorRunCompleted.v1':
-      return { is: 'DONE', collectorId: fact.data.collectorId };
+      return {
+        is: 'DONE',
+        collectorId: fact.data.collectorId,
+        result: fact.data.result,
+        failing: failingIn(fact.data),
+      };
     case 'CollectorRunFailed.v1':
       return { is: 'ERROR', collectorId: fact.data.collectorId };
     default:

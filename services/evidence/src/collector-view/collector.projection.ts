@@ -1,5 +1,7 @@
+import type { RecordedOf } from '@attestry/contracts';
 import { view } from '@attestry/service-kit';
-import { DAY_MS } from '@attestry/soc2';
+import { INBOUND } from '../collectors/kinds.js';
+import { afterIntervals } from '../collectors/schedule.js';
 
 /** A collector with its runs summed up; keys are collector ids. */
 export interface CollectorDoc {
@@ -10,19 +12,45 @@ export interface CollectorDoc {
   readonly state: 'DISABLED' | 'HEALTHY' | 'PAUSED' | 'UNHEALTHY' | 'REMOVED';
   readonly runs: number;
   readonly errorsInARow: number;
+  /** The newest run by due instant; older ones are told of later (COL-5) and say nothing about now. */
+  readonly lastRunId?: string;
   readonly lastScheduledFor?: string;
   readonly lastResult?: 'PASS' | 'FAIL' | 'ERROR';
+  readonly lastError?: string;
   readonly lastGoodAt?: string;
-  /** When the next run is due; absent while it is not to run. */
+  /** When the next run is due; absent while it is not to run, and for tools that run by themselves. */
   readonly dueAt?: string;
+  /** When an inbound collector has been silent for two intervals. */
+  readonly silentAt?: string;
 }
 
-const EVERY: Readonly<Record<string, number>> = { DAILY: DAY_MS, WEEKLY: 7 * DAY_MS };
+type Ended = RecordedOf<'CollectorRunCompleted.v1' | 'CollectorRunFailed.v1'>;
 
-const after = (instant: string, schedule: string): string =>
-  new Date(Date.parse(instant) + (EVERY[schedule] ?? DAY_MS)).toISOString();
+const SILENT_INTERVALS = 2;
 
-const without = ({ dueAt: _, ...doc }: CollectorDoc): CollectorDoc => doc;
+/** Without a next run: it is not to run. */
+const resting = ({ dueAt: _, silentAt: __, ...doc }: CollectorDoc): CollectorDoc => doc;
+
+/** With the instants of its next run and of its silence, counted from a run or from when it was enabled. */
+const awaiting = (doc: CollectorDoc, next: string | undefined, heardAt: string): CollectorDoc => {
+  if (doc.kind !== INBOUND) return { ...resting(doc), ...(next ? { dueAt: next } : {}) };
+  const silentAt = afterIntervals(heardAt, doc.schedule, SILENT_INTERVALS);
+  return { ...resting(doc), ...(silentAt && doc.state === 'HEALTHY' ? { silentAt } : {}) };
+};
+
+const started = (doc: CollectorDoc, { data, recordedAt }: RecordedOf<'CollectorRunStarted.v1'>): CollectorDoc => {
+  const counted = { ...doc, runs: doc.runs + 1 };
+  if (data.backfill) return counted;
+  const newest = { ...counted, lastRunId: data.runId, lastScheduledFor: data.scheduledFor };
+  return awaiting(newest, afterIntervals(data.scheduledFor, doc.schedule), recordedAt);
+};
+
+const ended = (doc: CollectorDoc, fact: Ended): CollectorDoc => {
+  if (fact.data.runId !== doc.lastRunId) return doc;
+  if (fact.type === 'CollectorRunFailed.v1')
+    return { ...doc, lastResult: 'ERROR', lastError: fact.data.errorClass, errorsInARow: doc.errorsInARow + 1 };
+  return { ...doc, lastResult: fact.data.result, lastGoodAt: fact.data.observedAt, errorsInARow: 0 };
+};
 
 export const collectorView = view<CollectorDoc>()({
   name: 'collector',
@@ -45,24 +73,20 @@ export const collectorView = view<CollectorDoc>()({
     if (!doc) return undefined;
     switch (fact.type) {
       case 'CollectorEnabled.v1':
-        return { ...doc, state: 'HEALTHY', errorsInARow: 0, dueAt: fact.recordedAt };
+        return awaiting({ ...doc, state: 'HEALTHY', errorsInARow: 0 }, fact.recordedAt, fact.recordedAt);
       case 'CollectorPaused.v1':
-        return { ...without(doc), state: 'PAUSED' };
+        return { ...resting(doc), state: 'PAUSED' };
       case 'CollectorRemoved.v1':
-        return { ...without(doc), state: 'REMOVED' };
-      case 'CollectorBecameUnhealthy.v1':
-        return { ...doc, state: 'UNHEALTHY' };
+        return { ...resting(doc), state: 'REMOVED' };
+      case 'CollectorBecameUnhealthy.v1': {
+        const { silentAt: _, ...rest } = doc;
+        return { ...rest, state: 'UNHEALTHY' };
+      }
       case 'CollectorRunStarted.v1':
-        return {
-          ...doc,
-          runs: doc.runs + 1,
-          lastScheduledFor: fact.data.scheduledFor,
-          dueAt: after(fact.data.scheduledFor, doc.schedule),
-        };
+        return started(doc, fact);
       case 'CollectorRunCompleted.v1':
-        return { ...doc, lastResult: fact.data.result, lastGoodAt: fact.data.observedAt, errorsInARow: 0 };
       case 'CollectorRunFailed.v1':
-        return { ...doc, lastResult: 'ERROR', errorsInARow: doc.errorsInARow + 1 };
+        return ended(doc, fact);
     }
   },
 });

@@ -5,13 +5,16 @@ export class CollectorType {
   @Field(() => ID, { description: 'Collector id.' })
   id!: string;
 
-  @Field({ description: 'What it looks at: postgres-settings, dependency-sbom or git-history.' })
+  @Field({
+    description:
+      'What it looks at: postgres-settings, dependency-sbom or git-history; `inbound` for a tool that reports its own runs.',
+  })
   kind!: string;
 
   @Field({ description: 'DISABLED, HEALTHY, PAUSED, UNHEALTHY or REMOVED.' })
   state!: string;
 
-  @Field({ description: 'DAILY or WEEKLY.' })
+  @Field({ description: 'HOURLY, DAILY, WEEKLY, MONTHLY or ON_REPORT.' })
   schedule!: string;
 
   @Field(() => [ID], { description: 'Controls it brings evidence for.' })

@@ -1,6 +1,7 @@
-import type { RecordedOf } from '@attestry/contracts';
+import type { EventData, RecordedOf } from '@attestry/contracts';
 import type { Aggregate } from '@attestry/service-kit';
-import { unknownFact } from '@attestry/service-kit';
+import { notFound, unknownFact } from '@attestry/service-kit';
+import type { Watch } from '../collectors/speak-for.js';
 
 export type CollectorFact = RecordedOf<
   | 'CollectorRegistered.v1'
@@ -10,9 +11,8 @@ export type CollectorFact = RecordedOf<
   | 'CollectorRemoved.v1'
 >;
 
-interface Setting {
+interface Setting extends Watch {
   readonly kind: string;
-  readonly controlIds: readonly string[];
   readonly schedule: string;
 }
 
@@ -23,10 +23,23 @@ export type CollectorState =
 const move = (state: CollectorState, is: 'HEALTHY' | 'PAUSED' | 'UNHEALTHY' | 'REMOVED'): CollectorState =>
   state.is === 'ABSENT' ? state : { ...state, is };
 
+const registered = ({
+  kind,
+  controlIds,
+  schedule,
+  checks = [],
+}: EventData<'CollectorRegistered.v1'>): CollectorState => ({
+  is: 'DISABLED',
+  kind,
+  controlIds,
+  schedule,
+  checks,
+});
+
 const evolve = (state: CollectorState, fact: CollectorFact): CollectorState => {
   switch (fact.type) {
     case 'CollectorRegistered.v1':
-      return { is: 'DISABLED', kind: fact.data.kind, controlIds: fact.data.controlIds, schedule: fact.data.schedule };
+      return registered(fact.data);
     case 'CollectorEnabled.v1':
       return move(state, 'HEALTHY');
     case 'CollectorPaused.v1':
@@ -44,4 +57,12 @@ export const collector: Aggregate<CollectorState, CollectorFact> = {
   kind: 'collector',
   initial: { is: 'ABSENT' },
   evolve,
+};
+
+export type KnownCollectorState = Exclude<CollectorState, { is: 'ABSENT' }>;
+
+/** The collector there is; NOT_FOUND otherwise. */
+export const requireCollector = (state: CollectorState, id: string): KnownCollectorState => {
+  if (state.is === 'ABSENT') throw notFound('collector', id);
+  return state;
 };

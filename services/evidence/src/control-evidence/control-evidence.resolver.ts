@@ -1,6 +1,6 @@
 import { Context, Parent, ResolveField, ResolveReference, Resolver } from '@nestjs/graphql';
 import type { RequestContext } from '@attestry/service-kit';
-import { Allow, batched, groupBy, READERS, Views } from '@attestry/service-kit';
+import { Allow, batched, groupBy, LogRead, NotForObservers, READERS, Views } from '@attestry/service-kit';
 import type { EvidenceDoc } from '../evidence-item/evidence-item.projection.js';
 import { evidenceItem } from '../evidence-item/evidence-item.projection.js';
 import { EvidenceType } from '../evidence-item/evidence.type.js';
@@ -17,6 +17,8 @@ export const newestByControl = (items: readonly EvidenceDoc[]): Map<string, Evid
 
 @Resolver(() => ControlType)
 @Allow(...READERS)
+@NotForObservers()
+@LogRead()
 export class ControlEvidenceResolver {
   constructor(private readonly views: Views) {}
 

@@ -1,6 +1,6 @@
 import { Context, Parent, ResolveField, ResolveReference, Resolver } from '@nestjs/graphql';
 import type { At, RequestContext } from '@attestry/service-kit';
-import { Allow, batched, groupBy, READERS, Views } from '@attestry/service-kit';
+import { Allow, batched, groupBy, LogRead, NotForObservers, READERS, Views } from '@attestry/service-kit';
 import type { EvidenceDoc } from '../evidence-item/evidence-item.projection.js';
 import { evidenceItem } from '../evidence-item/evidence-item.projection.js';
 import { EvidenceType } from '../evidence-item/evidence.type.js';
@@ -11,6 +11,8 @@ const MOST = 100;
 
 @Resolver(() => CriterionType)
 @Allow(...READERS)
+@NotForObservers()
+@LogRead()
 export class CriterionEvidenceResolver {
   constructor(private readonly views: Views) {}
 

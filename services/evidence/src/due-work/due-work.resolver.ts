@@ -7,7 +7,7 @@ import { freshnessView } from './freshness.projection.js';
 
 @ObjectType({ description: 'A timer of this service that has come.' })
 export class EvidenceDueWork {
-  @Field(() => String, { description: 'RUN_COLLECTOR, MARK_EXPIRING or MARK_EXPIRED.' })
+  @Field(() => String, { description: 'RUN_COLLECTOR, COLLECTOR_SILENT, MARK_EXPIRING or MARK_EXPIRED.' })
   kind!: DueKind;
 
   @Field(() => ID, { description: 'Collector or evidence it concerns.' })
@@ -29,12 +29,14 @@ export class EvidenceDueWorkResolver {
     @Reading() at: At,
   ): Promise<EvidenceDueWork[]> {
     const upTo = { field: 'dueAt', value: until };
-    const [runs, items] = await Promise.all([
+    const [runs, silent, items] = await Promise.all([
       this.views.all(collectorView, at, { upTo }),
+      this.views.all(collectorView, at, { upTo: { field: 'silentAt', value: until } }),
       this.views.all(freshnessView, at, { upTo }),
     ]);
     const due = [
       ...runs.map(({ id, dueAt = until }) => ({ kind: 'RUN_COLLECTOR' as const, id, dueAt })),
+      ...silent.map(({ id, silentAt = until }) => ({ kind: 'COLLECTOR_SILENT' as const, id, dueAt: silentAt })),
       ...items.flatMap(({ id, next, dueAt = until }) => (next === 'NONE' ? [] : [{ kind: next, id, dueAt }])),
     ];
     return due.sort((a, b) => a.dueAt.localeCompare(b.dueAt)).slice(0, first);

@@ -1,6 +1,6 @@
 import { Args, Context, ID, Parent, Query, ResolveReference, Resolver } from '@nestjs/graphql';
 import type { At, Connection, RequestContext } from '@attestry/service-kit';
-import { Allow, batched, connectionOf, PageArgs, Reading, READERS, toConnection, Views } from '@attestry/service-kit';
+import { Allow, batched, connectionOf, LogRead, NotForObservers, PageArgs, READERS, Reading, toConnection, Views } from '@attestry/service-kit';
 import { evidenceItem } from './evidence-item.projection.js';
 import { EvidenceType } from './evidence.type.js';
 
@@ -8,6 +8,8 @@ const EvidenceConnection = connectionOf(EvidenceType, 'Evidence');
 
 @Resolver(() => EvidenceType)
 @Allow(...READERS)
+@NotForObservers()
+@LogRead()
 export class EvidenceItemResolver {
   constructor(private readonly views: Views) {}
 

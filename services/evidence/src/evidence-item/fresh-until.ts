@@ -2,7 +2,6 @@ import type { At, Views } from '@attestry/service-kit';
 import { freshUntil } from '@attestry/soc2';
 import type { Frequency } from '@attestry/soc2';
 import { knownControl } from '../known-control/known-control.projection.js';
-import type { EvidenceDoc } from './evidence-item.projection.js';
 
 /** Earliest end of freshness over the frequencies a piece of evidence serves (domain 4.5); with none known it counts as yearly. */
 export const earliestFreshUntil = (validTo: string, frequencies: readonly Frequency[]): string => {
@@ -14,12 +13,11 @@ export const earliestFreshUntil = (validTo: string, frequencies: readonly Freque
 export const freshUntilOf = async (
   views: Views,
   at: At,
-  item: Pick<EvidenceDoc, 'controlIds' | 'validTo'> | undefined,
+  { controlIds, validTo }: { readonly controlIds: readonly string[]; readonly validTo: string },
 ): Promise<string> => {
-  if (!item) return '';
-  const controls = await views.many(knownControl, item.controlIds, at);
+  const controls = await views.many(knownControl, controlIds, at);
   return earliestFreshUntil(
-    item.validTo,
+    validTo,
     [...controls.values()].map(({ frequency }) => frequency),
   );
 };

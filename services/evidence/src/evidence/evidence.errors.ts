@@ -6,6 +6,12 @@ export const submitterAccepts = (evidenceId: string): DomainError =>
     evidenceId,
   });
 
+export const noRule = (evidenceId: string, hindrance: string): DomainError =>
+  new DomainError('SEPARATION_OF_DUTIES', `No rule accepts this evidence: ${hindrance}. A person reviews it.`, {
+    rule: 'EVD-1',
+    evidenceId,
+  });
+
 export const fromFuture = (validFrom: string): DomainError =>
   new DomainError('EVIDENCE_FROM_FUTURE', `Evidence cannot be valid from ${validFrom}: that is still to come.`, {
     rule: 'EVD-2',

@@ -17,6 +17,11 @@ export type EvidenceFact = RecordedOf<
 interface Submission {
   readonly submittedBy: string;
   readonly controlIds: readonly string[];
+  readonly validTo: string;
+  readonly afterLock: boolean;
+  /** Collector that brought it, and the run it speaks of. */
+  readonly collectorId?: string;
+  readonly runId?: string;
   /** Legal holds that are active. */
   readonly holds: readonly string[];
 }
@@ -32,10 +37,26 @@ export type EvidenceState =
     } & Submission)
   | ({ readonly is: 'REJECTED' | 'SUPERSEDED' | 'WITHDRAWN' } & Submission);
 
+const submissionOf = ({
+  submittedBy,
+  controlIds,
+  validTo,
+  afterLock,
+  collectorId,
+  runId,
+  holds,
+}: Submission): Submission => ({
+  submittedBy,
+  controlIds,
+  validTo,
+  afterLock,
+  ...(collectorId === undefined ? {} : { collectorId }),
+  ...(runId === undefined ? {} : { runId }),
+  holds,
+});
+
 const move = (state: EvidenceState, is: 'REJECTED' | 'SUPERSEDED' | 'WITHDRAWN'): EvidenceState =>
-  state.is === 'ABSENT'
-    ? state
-    : { is, submittedBy: state.submittedBy, controlIds: state.controlIds, holds: state.holds };
+  state.is === 'ABSENT' ? state : { ...submissionOf(state), is };
 
 const freshness = (state: EvidenceState, value: 'EXPIRING' | 'EXPIRED'): EvidenceState =>
   state.is === 'ACCEPTED' ? { ...state, freshness: value } : state;
@@ -43,7 +64,10 @@ const freshness = (state: EvidenceState, value: 'EXPIRING' | 'EXPIRED'): Evidenc
 const evolve = (state: EvidenceState, fact: EvidenceFact): EvidenceState => {
   switch (fact.type) {
     case 'EvidenceSubmitted.v1':
-      return { is: 'SUBMITTED', submittedBy: fact.data.submittedBy, controlIds: fact.data.controlIds, holds: [] };
+      return {
+        ...submissionOf({ ...fact.data, validTo: fact.validTo ?? fact.effectiveAt, holds: [] }),
+        is: 'SUBMITTED',
+      };
     case 'EvidenceAccepted.v1':
       return state.is === 'SUBMITTED'
         ? { ...state, is: 'ACCEPTED', freshUntil: fact.data.freshUntil, freshness: 'FRESH' }

@@ -5,6 +5,8 @@ import type { Frequency } from '@attestry/soc2';
 export interface KnownControl {
   readonly id: string;
   readonly code: string;
+  /** Control of the library it was taken from. */
+  readonly templateId?: string;
   readonly frequency: Frequency;
   readonly criteria: readonly string[];
 }
@@ -15,8 +17,8 @@ export const knownControl = view<KnownControl>()({
   key: (fact) => fact.data.controlId,
   fold: (doc, fact) => {
     if (fact.type === 'ControlDefined.v1') {
-      const { controlId: id, code, frequency } = fact.data;
-      return { id, code, frequency, criteria: [] };
+      const { controlId: id, code, frequency, templateId } = fact.data;
+      return { id, code, frequency, criteria: [], ...(templateId === undefined ? {} : { templateId }) };
     }
     if (!doc) return undefined;
     const { criterion } = fact.data;

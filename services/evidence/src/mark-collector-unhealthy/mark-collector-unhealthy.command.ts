@@ -10,8 +10,11 @@ export class MarkCollectorUnhealthyInput extends CommandInput {
   @Field(() => Int, { description: 'Errors in a row.' })
   consecutiveErrors!: number;
 
-  @Field(() => String, { description: 'When it last ran well, RFC 3339 UTC.' })
-  lastGoodAt!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'When it last ran well, RFC 3339 UTC; absent when it never did.',
+  })
+  lastGoodAt?: string;
 }
 
 export class MarkCollectorUnhealthy implements Command<MarkCollectorUnhealthyInput> {

@@ -12,5 +12,6 @@ export const markCollectorUnhealthy = (
   if (state.is === 'ABSENT') throw notFound('collector', collectorId);
   if (state.is === 'UNHEALTHY') return [];
   if (state.is !== 'HEALTHY') throw invalidState('COLLECTOR', state.is, ['HEALTHY']);
-  return [fact('CollectorBecameUnhealthy.v1', { collectorId, consecutiveErrors, lastGoodAt })];
+  const good = lastGoodAt === undefined ? {} : { lastGoodAt };
+  return [fact('CollectorBecameUnhealthy.v1', { collectorId, consecutiveErrors, ...good })];
 };

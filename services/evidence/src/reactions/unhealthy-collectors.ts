@@ -11,7 +11,8 @@ export const unhealthyCollectors = reaction({
   react: async (fact, { views, at }) => {
     const doc = await views.one(collectorView, fact.data.collectorId, at);
     if (!doc || doc.errorsInARow < TOO_MANY || doc.state !== 'HEALTHY') return [];
-    const { id: collectorId, errorsInARow: consecutiveErrors, lastGoodAt = fact.recordedAt } = doc;
-    return [order(MarkCollectorUnhealthy, { collectorId, consecutiveErrors, lastGoodAt })];
+    const { id: collectorId, errorsInARow: consecutiveErrors, lastGoodAt } = doc;
+    const good = lastGoodAt === undefined ? {} : { lastGoodAt };
+    return [order(MarkCollectorUnhealthy, { collectorId, consecutiveErrors, ...good })];
   },
 });

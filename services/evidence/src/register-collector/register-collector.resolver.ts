@@ -10,7 +10,7 @@ export class RegisterCollectorResolver {
 
   @Mutation(() => Recorded, {
     description:
-      'Register a collector; it starts DISABLED. Codes: ALREADY_EXISTS, VALIDATION_FAILED, SECRET_IN_PAYLOAD (COL-2).',
+      'Register a collector; it starts DISABLED. Codes: ALREADY_EXISTS, NOT_FOUND for a control, VALIDATION_FAILED, SECRET_IN_PAYLOAD (COL-2).',
   })
   @Allow('CM')
   registerCollector(@Args('input') input: RegisterCollectorInput, @By() by: CommandContext): Promise<Recorded> {

@@ -1,29 +1,44 @@
 import type { Fact } from '@attestry/contracts';
 import { fact } from '@attestry/contracts';
-import { alreadyExists, DomainError } from '@attestry/service-kit';
+import { alreadyExists, notFound, refuseField, requireOneOf } from '@attestry/service-kit';
 import type { CollectorState } from '../collector/collector.js';
-import { COLLECTOR_KINDS } from '../collectors/kinds.js';
+import { CHECKS_OF, COLLECTOR_KINDS, INBOUND } from '../collectors/kinds.js';
+import { ON_REPORT, SCHEDULES } from '../collectors/schedule.js';
+import { requireReference } from '../collectors/secret.js';
 import type { RegisterCollectorInput } from './register-collector.command.js';
 
-const SCHEDULES = ['DAILY', 'WEEKLY'];
-const REFERENCE = /^[a-z0-9-]{1,64}$/;
+const requireSchedule = (kind: string, schedule: string): void => {
+  requireOneOf('schedule', schedule, SCHEDULES);
+  if (schedule === ON_REPORT && kind !== INBOUND)
+    refuseField('schedule', `is ${ON_REPORT} for inbound collectors only.`);
+};
 
-/** Registers a collector; a secret goes by reference only (COL-2). */
+const requireChecks = ({ kind, controlIds, checks = [] }: RegisterCollectorInput): void => {
+  const own = CHECKS_OF[kind];
+  for (const { check, controlId } of checks) {
+    if (!controlIds.includes(controlId)) refuseField('checks', `maps to ${controlId}, which is not of controlIds.`);
+    if (own && !own.includes(check)) refuseField('checks', `of ${kind} are ${own.join(', ')}.`);
+  }
+};
+
+/** Registers a collector for controls of the organization; a secret goes by reference only (COL-2). */
 export const registerCollector = (
   input: RegisterCollectorInput,
   id: string,
   state: CollectorState,
+  known: ReadonlySet<string>,
 ): Fact<'CollectorRegistered.v1'>[] => {
-  const { kind, controlIds, schedule, secretRef } = input;
-  if (!(COLLECTOR_KINDS as readonly string[]).includes(kind))
-    throw new DomainError('VALIDATION_FAILED', `kind is one of ${COLLECTOR_KINDS.join(', ')}.`);
-  if (!SCHEDULES.includes(schedule))
-    throw new DomainError('VALIDATION_FAILED', `schedule is one of ${SCHEDULES.join(', ')}.`);
-  if (controlIds.length === 0) throw new DomainError('VALIDATION_FAILED', 'A collector serves at least one control.');
-  if (!REFERENCE.test(secretRef))
-    throw new DomainError('SECRET_IN_PAYLOAD', 'secretRef names a secret in the secret store; it never is one.', {
-      rule: 'COL-2',
-    });
+  const { schedule, secretRef, checks } = input;
+  const controlIds = [...new Set(input.controlIds)];
+  const kind = requireOneOf('kind', input.kind, COLLECTOR_KINDS);
+  requireSchedule(kind, schedule);
+  if (controlIds.length === 0) refuseField('controlIds', 'names at least one control.');
+  requireChecks(input);
+  requireReference(secretRef);
+  const missing = controlIds.find((one) => !known.has(one));
+  if (missing !== undefined) throw notFound('control', missing);
   if (state.is !== 'ABSENT') throw alreadyExists('collector', id);
-  return [fact('CollectorRegistered.v1', { collectorId: id, kind, controlIds: [...controlIds], schedule, secretRef })];
+  const mapped = checks?.map(({ check, controlId }) => ({ check, controlId }));
+  const data = { collectorId: id, kind, controlIds, schedule, secretRef, ...(mapped ? { checks: mapped } : {}) };
+  return [fact('CollectorRegistered.v1', data)];
 };

@@ -1,15 +1,15 @@
 import type { ICommandHandler } from '@nestjs/cqrs';
 import { CommandBus, CommandHandler } from '@nestjs/cqrs';
 import type { CommandContext, Recorded } from '@attestry/service-kit';
-import { notFound, Streams, Views } from '@attestry/service-kit';
+import { Streams, Views } from '@attestry/service-kit';
 import { v5 as uuidv5 } from 'uuid';
-import { AcceptEvidence } from '../accept-evidence/accept-evidence.command.js';
-import type { CollectorState } from '../collector/collector.js';
-import { collector } from '../collector/collector.js';
+import type { KnownCollectorState } from '../collector/collector.js';
+import { collector, requireCollector } from '../collector/collector.js';
 import { collectorRun, runIdOf } from '../collector-run/collector-run.js';
 import type { Found } from '../collectors/collect.js';
 import { SourceUnavailable } from '../collectors/collect.js';
 import { Collectors } from '../collectors/collectors.js';
+import { foundFor } from '../collectors/speak-for.js';
 import type { CompleteRunInput } from '../complete-run/complete-run.command.js';
 import { CompleteRun } from '../complete-run/complete-run.command.js';
 import { evidence } from '../evidence/evidence.js';
@@ -32,15 +32,15 @@ export class RunCollectorHandler implements ICommandHandler<RunCollector> {
 
   async execute({ input, by }: RunCollector): Promise<Recorded> {
     const { collectorId, scheduledFor } = input;
-    const owner = await this.streams.state(collector, by.tenant, collectorId);
-    if (owner.is === 'ABSENT') throw notFound('collector', collectorId);
+    const owner = requireCollector(await this.streams.state(collector, by.tenant, collectorId), collectorId);
+    const controls = await this.views.many(knownControl, owner.controlIds, by);
     const runId = runIdOf(input);
     const part = (name: string): CommandContext => partOf(by, runId, name);
     await this.commands.execute(new StartRun({ collectorId, scheduledFor }, part('start')));
     try {
-      const found = await this.collectors.collect(owner.kind, by.now);
+      const found = foundFor(await this.collectors.collect(owner.kind, by.now), owner, controls);
       const recorded = await this.complete({ runId, collectorId, found }, part('complete'));
-      const brought = await this.bring(owner, found, runId, part);
+      const brought = await this.bring(owner, found, runId, part('submit'));
       return brought ?? recorded;
     } catch (error) {
       if (!(error instanceof SourceUnavailable)) throw error;
@@ -54,29 +54,19 @@ export class RunCollectorHandler implements ICommandHandler<RunCollector> {
     return this.commands.execute(new CompleteRun(input, by));
   }
 
-  /** Submits what the run proves and, while the collector is healthy, accepts it by rule (EVD-1). */
+  /** Submits what the run proves; while the collector is healthy it is accepted by rule (EVD-1). */
   private async bring(
-    owner: Owner,
+    owner: KnownCollectorState,
     found: Found,
     runId: string,
-    part: (name: string) => CommandContext,
+    by: CommandContext,
   ): Promise<Recorded | undefined> {
-    const by = part('submit');
-    const controls = await this.views.many(knownControl, owner.controlIds, by);
-    const input = evidenceFrom(owner.kind, owner.controlIds, controls, found, { runId, now: by.now });
+    const input = evidenceFrom(owner.kind, owner.controlIds, found, { runId, now: by.now });
     if (!input) return undefined;
     const state = await this.streams.state(evidence, by.tenant, input.evidenceId);
-    const submitted =
-      state.is === 'ABSENT'
-        ? await this.commands.execute<SubmitEvidence, Recorded>(new SubmitEvidence(input, by))
-        : undefined;
-    if (owner.is !== 'HEALTHY' || (state.is !== 'ABSENT' && state.is !== 'SUBMITTED')) return submitted;
-    const accept = { ...part('accept'), ...(submitted ? { readAfter: submitted.position } : {}) };
-    return this.commands.execute(new AcceptEvidence({ evidenceId: input.evidenceId }, accept));
+    return state.is === 'ABSENT' ? this.commands.execute(new SubmitEvidence(input, by)) : undefined;
   }
 }
-
-type Owner = Exclude<CollectorState, { is: 'ABSENT' }>;
 
 const partOf = (by: CommandContext, runId: string, name: string): CommandContext => {
   const commandId = uuidv5(name, runId);

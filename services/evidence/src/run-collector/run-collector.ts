@@ -1,6 +1,5 @@
 import { v5 as uuidv5 } from 'uuid';
 import type { Found } from '../collectors/collect.js';
-import type { KnownControl } from '../known-control/known-control.projection.js';
 import type { SubmitEvidenceInput } from '../submit-evidence/submit-evidence.command.js';
 
 const KIND_OF_EVIDENCE: Readonly<Record<string, string>> = {
@@ -10,24 +9,19 @@ const KIND_OF_EVIDENCE: Readonly<Record<string, string>> = {
 };
 
 /** Controls without a failing check: a run speaks for those it was registered for. */
-export const provenControls = (
-  controlIds: readonly string[],
-  controls: ReadonlyMap<string, KnownControl>,
-  found: Found,
-): string[] => {
+export const provenControls = (controlIds: readonly string[], found: Found): string[] => {
   const failing = new Set(found.observations.filter(({ passed }) => !passed).map(({ control }) => control));
-  return controlIds.filter((id) => !failing.has(controls.get(id)?.code ?? id));
+  return controlIds.filter((id) => !failing.has(id));
 };
 
 /** The evidence a run brings: a summary of what was seen and the digest of the whole document; none when every control fails. */
 export const evidenceFrom = (
   kind: string,
   controlIds: readonly string[],
-  controls: ReadonlyMap<string, KnownControl>,
   found: Found,
   { runId, now }: { runId: string; now: string },
 ): (SubmitEvidenceInput & { evidenceId: string }) | undefined => {
-  const proven = provenControls(controlIds, controls, found);
+  const proven = provenControls(controlIds, found);
   if (proven.length === 0) return undefined;
   const { items, digest, observations } = found;
   return {

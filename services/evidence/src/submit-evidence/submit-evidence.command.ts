@@ -36,7 +36,7 @@ export class SubmitEvidenceInput extends CommandInput {
   })
   validTo?: string;
 
-  @Field(() => ID, { description: 'Collector run that brought it; only for SYS.', nullable: true })
+  @Field(() => ID, { description: 'Collector run that brought it; only for collectors.', nullable: true })
   runId?: string;
 
   @Field(() => String, { description: 'Refused: the platform sets recorded time itself.', nullable: true })

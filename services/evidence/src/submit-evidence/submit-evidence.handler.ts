@@ -7,6 +7,7 @@ import { duplicate } from '../evidence/evidence.errors.js';
 import { evidence } from '../evidence/evidence.js';
 import type { EvidenceDoc } from '../evidence-item/evidence-item.projection.js';
 import { evidenceItem } from '../evidence-item/evidence-item.projection.js';
+import { Bringers } from './bringer.js';
 import type { Submission } from './submit-evidence.js';
 import { SubmitEvidence } from './submit-evidence.command.js';
 import { submitEvidence } from './submit-evidence.js';
@@ -16,13 +17,21 @@ export class SubmitEvidenceHandler implements ICommandHandler<SubmitEvidence> {
   constructor(
     private readonly streams: Streams,
     private readonly views: Views,
+    private readonly bringers: Bringers,
   ) {}
 
   async execute(command: SubmitEvidence): Promise<Recorded> {
     const { input, by } = command;
     const content = Buffer.from(input.content);
     const computedDigest = createHash('sha256').update(content).digest('hex');
-    const submission = { ...input, evidenceId: input.evidenceId ?? by.newId, computedDigest, bytes: content.length };
+    const collectorId = await this.bringers.of(input, by);
+    const submission = {
+      ...input,
+      evidenceId: input.evidenceId ?? by.newId,
+      computedDigest,
+      bytes: content.length,
+      ...(collectorId === undefined ? {} : { collectorId }),
+    };
     const same = await this.views.all(evidenceItem, by, { match: { digest: computedDigest } });
     const twin = same.find((doc) => isTwin(doc, submission));
     return this.streams.change(evidence, submission.evidenceId, command, (state) => {

@@ -14,6 +14,8 @@ export interface Submission extends SubmitEvidenceInput {
   readonly evidenceId: string;
   readonly computedDigest: string;
   readonly bytes: number;
+  /** Collector that brings it; absent when a person does. */
+  readonly collectorId?: string;
 }
 
 const checkShape = ({
@@ -69,6 +71,7 @@ export const submitEvidence = (
     mediaType = 'text/plain',
     content,
     runId,
+    collectorId,
   } = input;
   const data = {
     evidenceId,
@@ -79,10 +82,11 @@ export const submitEvidence = (
     mediaType,
     content,
     submittedBy: by.actor,
-    sourceKind: by.role === 'SYS' ? ('COLLECTOR' as const) : ('HUMAN' as const),
+    sourceKind: collectorId === undefined ? ('HUMAN' as const) : ('COLLECTOR' as const),
     late: isLate(validTo, by.now),
     afterLock: false,
     ...(runId === undefined ? {} : { runId }),
+    ...(collectorId === undefined ? {} : { collectorId }),
   };
   return [fact('EvidenceSubmitted.v1', data, { effectiveAt: input.validFrom, validTo })];
 };
