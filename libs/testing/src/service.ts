@@ -2,9 +2,9 @@ import 'reflect-metadata';
 import { randomUUID } from 'node:crypto';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { EventType, Fact } from '@attestry/contracts';
-import { logPool, MemoryEventStore } from '@attestry/event-store';
+import { logPool, MemoryEventStore, MemoryFeed } from '@attestry/event-store';
 import type { Role, ServiceDefinition } from '@attestry/service-kit';
-import { createApp } from '@attestry/service-kit';
+import { createApp, projectNext, viewsOf } from '@attestry/service-kit';
 import { graphql } from 'graphql';
 import { pino } from 'pino';
 import { countingPool } from './counting-pool.js';
@@ -16,6 +16,10 @@ export interface Caller {
   readonly person: string;
   readonly roles: readonly Role[];
   readonly tenant?: string;
+  /** Audit firm of an auditor. */
+  readonly firm?: string;
+  readonly asOf?: string;
+  readonly validAt?: string;
 }
 
 export interface Answered {
@@ -51,8 +55,14 @@ export const serviceUnderTest = async (definition: ServiceDefinition) => {
       const meta = { actor, role: 'TO', commandId, correlationId: commandId, causationId: commandId };
       const before = await length(stream, tenant);
       const expected = before === 0 ? ('no_stream' as const) : before - 1;
-      const events = facts.map(({ type, data }) => ({ type, data: { ...data } }));
+      const events = facts.map(({ data, ...fact }) => ({ ...fact, data: { ...data } }));
       await store.append({ tenant, stream, expected, commandId, requestHash: 'a'.repeat(64), meta, events });
+    },
+    /** Folds what was seeded, and what commands recorded, into the documents of the service. */
+    project: async () => {
+      await projectorPool.query(`update readers set position = null where name = 'projector' and position = '1:1'`);
+      const feed = new MemoryFeed(store.log);
+      while ((await projectNext(projectorPool, feed, 'projector', viewsOf(definition))) > 0);
     },
     put: (view: string, doc: { readonly id: string }, tenant = 'acme') =>
       projectorPool.query(
@@ -62,10 +72,11 @@ export const serviceUnderTest = async (definition: ServiceDefinition) => {
       ),
     ask: async (
       source: string,
-      { person, roles, tenant = 'acme' }: Caller,
+      { person, roles, tenant = 'acme', firm, ...instants }: Caller,
       variableValues: object = {},
     ): Promise<Answered> => {
-      const req = { caller: { actor: { kind: 'person', person, tenant, roles }, correlationId: 'c' } };
+      const actor = { kind: 'person', person, tenant, roles, ...(firm === undefined ? {} : { firm }) };
+      const req = { caller: { actor, correlationId: 'c', ...instants } };
       app.taken();
       const { data, errors } = await graphql({
         schema,

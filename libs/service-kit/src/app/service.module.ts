@@ -15,6 +15,7 @@ import { AccessLogging } from '../access-log/access-logging.js';
 import { AccessLogType } from '../access-log/access-record.type.js';
 import { AccessRecords } from '../access-log/access-records.js';
 import { Streams } from '../commands/streams.js';
+import { AuditorRights } from '../grants/auditor-rights.js';
 import { GrantsGuard } from '../grants/grants.guard.js';
 import { StandingGuard } from '../standing/standing.guard.js';
 import { Progress } from '../views/progress.js';
@@ -67,6 +68,7 @@ export class ServiceModule {
         { provide: APP_INTERCEPTOR, useClass: AccessLogging },
         AccessLog,
         AccessRecords,
+        AuditorRights,
         accessLogOf(definition.name),
         Streams,
         Progress,

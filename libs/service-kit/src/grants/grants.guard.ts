@@ -7,14 +7,12 @@ import { readingOf } from '../access/by.js';
 import { isMutation } from '../access/is-mutation.js';
 import { AccessLog } from '../access-log/access-log.js';
 import type { RequestContext } from '../graphql/batched.js';
-import { Views } from '../views/views.js';
 import { isAuditor } from './auditor.js';
-import { auditorGrantsView, grantsKey } from './auditor-grants.projection.js';
+import { AuditorRights } from './auditor-rights.js';
 import { requireNotEnded, requireSeen } from './may-see.js';
 import { namedIn } from './named.js';
 import { NOT_FOR_OBSERVERS } from './not-for-observers.js';
 import type { Sight } from './sight.js';
-import { sightOf } from './sight.js';
 
 /**
  * D12: auditors see the engagements that were granted to their firm, from grant to grant end; everything else does not exist
@@ -24,16 +22,15 @@ import { sightOf } from './sight.js';
 export class GrantsGuard implements CanActivate {
   constructor(
     @Inject(Reflector) private readonly reflector: Reflector,
-    @Inject(Views) private readonly views: Views,
+    @Inject(AuditorRights) private readonly rights: AuditorRights,
     @Inject(AccessLog) private readonly log: AccessLog,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     if (context.getType<GqlContextType>() !== 'graphql') return true;
-    const request = GqlExecutionContext.create(context).getContext<RequestContext>();
-    const { req } = request;
+    const { req } = GqlExecutionContext.create(context).getContext<RequestContext>();
     if (!req.caller || !isAuditor(req.caller.actor)) return true;
-    req.sight = await (req.sightAsked ??= this.sightOf(request));
+    req.sight = await (req.sightAsked ??= this.rights.sightOf(req.caller));
     try {
       this.require(context, req.sight);
       return true;
@@ -41,12 +38,6 @@ export class GrantsGuard implements CanActivate {
       await this.log.refused(context, error);
       throw error;
     }
-  }
-
-  private async sightOf(request: RequestContext): Promise<Sight> {
-    const { tenant, readAfter } = readingOf(request);
-    const at = { tenant, ...(readAfter === undefined ? {} : { readAfter }) };
-    return sightOf(await this.views.one(auditorGrantsView, grantsKey, at), request.req.caller?.actor.firm);
   }
 
   private require(context: ExecutionContext, sight: Sight): void {

@@ -30,6 +30,7 @@ export interface ExceptionDoc {
 
 export const exceptionFile = view<ExceptionDoc>()({
   name: 'exception-file',
+  observers: false,
   on: [
     'ExceptionRaised.v1',
     'DeviationConfirmed.v1',

@@ -32,6 +32,7 @@ const ended = ({ selected, ...doc }: FirmSelectionDoc, firmId: string): FirmSele
 
 export const firmSelectionView = view<FirmSelectionDoc>()({
   name: 'firm-selection',
+  of: 'ENGAGEMENT',
   on: ['AuditorObserverInvited.v1', 'IndependenceDeclared.v1', 'AuditFirmSelected.v1', 'AuditorGrantEnded.v1'],
   key: (fact) => fact.data.engagementId,
   fold: (known, fact, id) => {

@@ -116,6 +116,7 @@ const engagementOf = ({ data }: Known): string | undefined => {
 
 export const knownEngagement = view<KnownEngagement>()({
   name: 'known-engagement',
+  of: 'ENGAGEMENT',
   on: FACTS,
   key: engagementOf,
   fold: (known, fact, id) => {

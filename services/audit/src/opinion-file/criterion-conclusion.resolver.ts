@@ -1,6 +1,6 @@
 import { Args, Context, ID, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { At, Caller, RequestContext } from '@attestry/service-kit';
-import { Allow, batched, READERS, SignedIn, Views } from '@attestry/service-kit';
+import { Allow, batched, LogRead, NotForObservers, READERS, SignedIn, Views } from '@attestry/service-kit';
 import { auditView } from '../audit-details/audit.projection.js';
 import { CriterionType } from '../extended/extended.types.js';
 import { isAuditSide } from '../extended/reader.js';
@@ -10,6 +10,8 @@ import { CriterionConclusionType, toConclusion } from './opinion.type.js';
 
 @Resolver(() => CriterionType)
 @Allow(...READERS)
+@NotForObservers()
+@LogRead()
 export class CriterionConclusionResolver {
   constructor(private readonly views: Views) {}
 

@@ -16,6 +16,8 @@ export interface OpinionDoc {
 
 export const opinionFile = view<OpinionDoc>()({
   name: 'opinion-file',
+  of: 'AUDIT',
+  observers: false,
   on: ['CriterionConcluded.v1', 'OpinionProposed.v1', 'ManagementAssertionSigned.v1', 'ReportIssued.v1'],
   key: (fact) => fact.data.auditId,
   fold: (known, fact, id) => {

@@ -1,12 +1,13 @@
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 import type { At, Caller } from '@attestry/service-kit';
-import { Allow, Reading, SignedIn, Views } from '@attestry/service-kit';
+import { Allow, NotForObservers, Reading, SignedIn, Views } from '@attestry/service-kit';
 import { isAuditSide } from '../extended/reader.js';
 import { opinionFile } from './opinion-file.projection.js';
 import { OpinionArithmetic, toArithmetic } from './opinion.type.js';
 
 @Resolver()
 @Allow('AL', 'TO', 'SYS')
+@NotForObservers()
 export class OpinionsResolver {
   constructor(private readonly views: Views) {}
 

@@ -19,6 +19,7 @@ export interface PopulationDoc {
 
 export const populationFile = view<PopulationDoc>()({
   name: 'population-file',
+  observers: false,
   on: ['PopulationDefined.v1', 'PopulationFrozen.v1', 'SampleDrawn.v1'],
   key: (fact) => fact.data.populationId,
   fold: (doc, fact, id) => {

@@ -1,6 +1,6 @@
 import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { At, Caller, Connection } from '@attestry/service-kit';
-import { Allow, PageArgs, Reading, SignedIn, Views } from '@attestry/service-kit';
+import { Allow, NotForObservers, PageArgs, Reading, SignedIn, Views } from '@attestry/service-kit';
 import { isAuditSide } from '../extended/reader.js';
 import { LogSlice } from '../log-slice/log-slice.js';
 import { itemPage } from './item-page.js';
@@ -15,6 +15,7 @@ import {
 
 @Resolver(() => PopulationType)
 @Allow('TO', 'CM', 'CO', 'AU', 'AL', 'SYS')
+@NotForObservers()
 export class PopulationsResolver {
   constructor(
     private readonly views: Views,

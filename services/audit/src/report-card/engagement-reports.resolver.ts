@@ -1,6 +1,6 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { RequestContext } from '@attestry/service-kit';
-import { Allow, batched, groupBy, READERS, Views } from '@attestry/service-kit';
+import { Allow, batched, groupBy, LogRead, NotForObservers, READERS, Views } from '@attestry/service-kit';
 import { EngagementType } from '../extended/extended.types.js';
 import type { ReportDoc } from './report-card.projection.js';
 import { reportCard } from './report-card.projection.js';
@@ -8,6 +8,8 @@ import { ReportType, toReport } from './report.type.js';
 
 @Resolver(() => EngagementType)
 @Allow(...READERS)
+@NotForObservers()
+@LogRead()
 export class EngagementReportsResolver {
   constructor(private readonly views: Views) {}
 

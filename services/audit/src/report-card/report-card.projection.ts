@@ -32,6 +32,7 @@ const decisionOf = ({ reportId: _, auditId: __, ...decision }: EventData<'Opinio
 
 export const reportCard = view<ReportDoc>()({
   name: 'report-card',
+  observers: false,
   on: [
     'ReportDrafted.v1',
     'OpinionDecided.v1',

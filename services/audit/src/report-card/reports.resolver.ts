@@ -1,6 +1,6 @@
 import { Args, Context, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { At, Caller, Connection, RequestContext } from '@attestry/service-kit';
-import { Allow, batched, connectionOf, PageArgs, Reading, SignedIn, toConnection, Views } from '@attestry/service-kit';
+import { Allow, batched, connectionOf, NotForObservers, PageArgs, Reading, SignedIn, toConnection, Views } from '@attestry/service-kit';
 import { isAuditSide } from '../extended/reader.js';
 import { reportCard } from './report-card.projection.js';
 import type { ReportText } from './report-texts.js';
@@ -14,6 +14,7 @@ const NOTICE =
 
 @Resolver(() => ReportType)
 @Allow('TO', 'CM', 'AU', 'AL', 'SYS')
+@NotForObservers()
 export class ReportsResolver {
   constructor(
     private readonly views: Views,

@@ -29,6 +29,7 @@ const replace = (items: readonly string[], { removed, added }: Replacement): str
 
 export const sampleFile = view<SampleDoc>()({
   name: 'sample-file',
+  observers: false,
   on: ['SampleDrawn.v1', 'SampleExtended.v1', 'SampleItemReplaced.v1'],
   key: (fact) => fact.data.sampleId,
   fold: (doc, fact) => {

@@ -1,6 +1,6 @@
 import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { At } from '@attestry/service-kit';
-import { Allow, Reading, Views } from '@attestry/service-kit';
+import { Allow, NotForObservers, Reading, Views } from '@attestry/service-kit';
 import { LogSlice } from '../log-slice/log-slice.js';
 import { populationFile } from '../population-file/population-file.projection.js';
 import { redraw } from './redraw.js';
@@ -9,6 +9,7 @@ import { RedrawProof, SampleType } from './sample.type.js';
 
 @Resolver(() => SampleType)
 @Allow('TO', 'CM', 'CO', 'AU', 'AL', 'SYS')
+@NotForObservers()
 export class SamplesResolver {
   constructor(
     private readonly views: Views,

@@ -14,6 +14,7 @@ const running = ({ conclusion: _, ...doc }: TestProgress): TestProgress => ({ ..
 
 export const testProgress = view<TestProgress>()({
   name: 'test-progress',
+  observers: false,
   on: ['TestPlanned.v1', 'TestStarted.v1', 'TestConcluded.v1', 'TestReopened.v1'],
   key: (fact) => fact.data.testId,
   fold: (doc, fact) => {

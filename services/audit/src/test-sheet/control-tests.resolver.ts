@@ -1,6 +1,6 @@
 import { Args, Context, ID, Parent, ResolveField, ResolveReference, Resolver } from '@nestjs/graphql';
 import type { RequestContext } from '@attestry/service-kit';
-import { Allow, batched, groupBy, READERS, Views } from '@attestry/service-kit';
+import { Allow, batched, groupBy, LogRead, NotForObservers, READERS, Views } from '@attestry/service-kit';
 import { ControlType } from '../extended/extended.types.js';
 import type { TestDoc } from './test-sheet.projection.js';
 import { testSheet } from './test-sheet.projection.js';
@@ -8,6 +8,8 @@ import { TestType, toTest } from './test.type.js';
 
 @Resolver(() => ControlType)
 @Allow(...READERS)
+@NotForObservers()
+@LogRead()
 export class ControlTestsResolver {
   constructor(private readonly views: Views) {}
 

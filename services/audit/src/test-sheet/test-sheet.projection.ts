@@ -54,6 +54,7 @@ const recorded = (doc: TestDoc, { data }: RecordedOf<'TestItemRecorded.v1'>): Te
 
 export const testSheet = view<TestDoc>()({
   name: 'test-sheet',
+  observers: false,
   on: ['TestPlanned.v1', 'TestStarted.v1', 'TestItemRecorded.v1', 'TestConcluded.v1'],
   key: (fact) => fact.data.testId,
   fold: (doc, fact) => {

@@ -1,6 +1,6 @@
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 import type { At, Connection } from '@attestry/service-kit';
-import { Allow, connectionOf, PageArgs, Reading, toConnection, Views } from '@attestry/service-kit';
+import { Allow, connectionOf, NotForObservers, PageArgs, Reading, toConnection, Views } from '@attestry/service-kit';
 import { concludeOperating } from '@attestry/soc2';
 import type { TestDoc } from './test-sheet.projection.js';
 import { testSheet } from './test-sheet.projection.js';
@@ -34,6 +34,7 @@ export const toSheet = (doc: TestDoc): TestSheet => {
 };
 
 @Resolver()
+@NotForObservers()
 export class TestSheetsResolver {
   constructor(private readonly views: Views) {}
 

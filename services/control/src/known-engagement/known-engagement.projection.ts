@@ -38,6 +38,7 @@ const withScope = (doc: KnownEngagement, state: KnownScope['state']): KnownEngag
 
 export const knownEngagement = view<KnownEngagement>()({
   name: 'known-engagement',
+  of: 'ENGAGEMENT',
   on: FACTS,
   key: (fact) => fact.data.engagementId,
   fold: (known, fact, id) => {

@@ -121,6 +121,7 @@ const changed = (doc: EngagementDoc, fact: Own): EngagementDoc => {
 
 export const engagementView = view<EngagementDoc>()({
   name: 'engagement',
+  of: 'ENGAGEMENT',
   on: ON,
   key: ({ data }) => ('engagementId' in data ? data.engagementId : data.journeyId),
   fold: (doc, fact) => {

@@ -30,6 +30,7 @@ const reviewed = ({ team: _, readiness: __, ...doc }: KnownAuditPreparation): Kn
 
 export const knownAuditPreparation = view<KnownAuditPreparation>()({
   name: 'known-audit-preparation',
+  of: 'ENGAGEMENT',
   on: [
     'IndependenceDeclared.v1',
     'AuditFirmSelected.v1',

@@ -50,6 +50,7 @@ const without = (doc: ScopeDoc, code: string): ScopeDoc['exclusions'] =>
 
 export const scopeView = view<ScopeDoc>()({
   name: 'scope',
+  of: 'ENGAGEMENT',
   on: [
     'DataTypesDeclared.v1',
     'CategoriesSelected.v1',

@@ -36,6 +36,7 @@ const written = (
 
 export const systemDescriptionView = view<SystemDescriptionDoc>()({
   name: 'system-description',
+  of: 'ORGANIZATION',
   on: [
     'SystemDescriptionDrafted.v1',
     'SystemDescriptionRevised.v1',

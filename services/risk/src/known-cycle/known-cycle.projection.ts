@@ -13,6 +13,7 @@ export interface KnownCycle {
 
 export const knownCycle = view<KnownCycle>()({
   name: 'known-cycle',
+  of: 'ENGAGEMENT',
   on: ['EngagementOpened.v1', 'AsOfDateSet.v1', 'ObservationPeriodSet.v1', 'ScopeLocked.v1'],
   key: (fact) => fact.data.engagementId,
   fold: (known, fact, id) => {

@@ -10,6 +10,7 @@ export interface KnownScope {
 
 export const knownScope = view<KnownScope>()({
   name: 'known-scope',
+  of: 'ENGAGEMENT',
   on: ['ScopeConfirmed.v1', 'ScopeReopened.v1'],
   key: (fact) => fact.data.scopeId,
   fold: (doc, fact) => {

@@ -27,6 +27,8 @@ export interface RiskDoc {
 
 export const riskRegister = view<RiskDoc>()({
   name: 'risk-register',
+  of: 'ORGANIZATION',
+  observers: false,
   on: [
     'RiskIdentified.v1',
     'RiskOwnerAssigned.v1',

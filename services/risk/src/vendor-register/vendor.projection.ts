@@ -51,6 +51,7 @@ const classified = (doc: VendorDoc, data: EventData<'VendorClassifiedAsSubservic
 
 export const vendorRegister = view<VendorDoc>()({
   name: 'vendor-register',
+  of: 'ORGANIZATION',
   on: [
     'VendorOnboarded.v1',
     'VendorReviewed.v1',
