@@ -6,12 +6,18 @@ import { ChangeClientScopesHandler } from './change-client-scopes/change-client-
 import { ChangeClientScopesResolver } from './change-client-scopes/change-client-scopes.resolver.js';
 import { EventFeedResolver } from './event-feed/event-feed.resolver.js';
 import { PublicFeed } from './event-feed/public-feed.js';
+import { FactLog } from './fact-log/fact-log.js';
+import { Persons } from './fact-log/persons.js';
+import { ShownFacts } from './fact-log/shown-facts.js';
 import { RegisterApiClientHandler } from './register-api-client/register-api-client.handler.js';
 import { RegisterApiClientResolver } from './register-api-client/register-api-client.resolver.js';
 import { RevokeApiClientHandler } from './revoke-api-client/revoke-api-client.handler.js';
 import { RevokeApiClientResolver } from './revoke-api-client/revoke-api-client.resolver.js';
 import { RotateClientSecretHandler } from './rotate-client-secret/rotate-client-secret.handler.js';
 import { RotateClientSecretResolver } from './rotate-client-secret/rotate-client-secret.resolver.js';
+import { TimelineResolver } from './timeline/timeline.resolver.js';
+import { Reasons } from './why/reasons.js';
+import { WhyResolver } from './why/why.resolver.js';
 
 const handlers = [
   ChangeClientScopesHandler,
@@ -27,9 +33,12 @@ const mutations = [
   RotateClientSecretResolver,
 ];
 
-const queries = [ApiClientsResolver, EventFeedResolver];
+const queries = [ApiClientsResolver, EventFeedResolver, TimelineResolver, WhyResolver];
 
-/** The way out to partners: API clients and the feed of public events. */
+/**
+ * The way out to partners: API clients and the feed of public events. It copies every topic, so the whole log of an organization
+ * lies here in one place, and why and when are answered from it.
+ */
 export const partnerService: ServiceDefinition = {
   name: 'partner',
   listens: ['engagement', 'risk', 'control', 'evidence', 'audit'],
@@ -37,6 +46,6 @@ export const partnerService: ServiceDefinition = {
   reactions: [],
   handlers,
   resolvers: [...mutations, ...queries],
-  providers: [PublicFeed],
+  providers: [FactLog, Persons, PublicFeed, Reasons, ShownFacts],
   entities: [],
 };

@@ -95,7 +95,7 @@ export const testing: GroundsOf = {
       all('SAMPLE', { testId: 'testId', itemKey: 'added' }, 'SampleItemReplaced.v1'),
       all(
         'OCCURRENCE',
-        { controlId: 'controlId', itemKey: 'occurrenceKey' },
+        { itemKey: 'occurrenceKey', controlId: 'controlId' },
         'ControlPerformed.v1',
         'ControlOccurrenceMissed.v1',
       ),

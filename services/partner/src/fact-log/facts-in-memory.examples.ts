@@ -1,0 +1,28 @@
+import type { Ask, FactSource, LogFact } from './log-fact.js';
+import { causeKey, idKey, keyOf } from './log-fact.js';
+
+const words = (value: unknown): string[] => {
+  if (value === null || typeof value !== 'object') return [String(value)];
+  return Object.values(value).flatMap(words);
+};
+
+const mentioned = ({ id, type, data, meta }: LogFact): Set<string> =>
+  new Set([idKey(id), causeKey(meta.causationId), ...words(data).map((word) => keyOf(type, word))]);
+
+/** Facts looked up without a database, the newest first; `statements` counts the looks. */
+export const factsInMemory = (facts: readonly LogFact[]): FactSource & { readonly statements: () => number } => {
+  const known = facts.map((fact) => ({ fact, mentions: mentioned(fact) })).reverse();
+  let statements = 0;
+  const answer = ({ key, also = [], since = '', until = '9999' }: Ask): LogFact[] =>
+    known
+      .filter(({ fact: { recordedAt } }) => recordedAt >= since && recordedAt <= until)
+      .filter(({ mentions }) => [key, ...also].every((one) => mentions.has(one)))
+      .map(({ fact }) => fact);
+  return {
+    find: (asks) => {
+      statements += 1;
+      return Promise.resolve(asks.map(answer));
+    },
+    statements: () => statements,
+  };
+};

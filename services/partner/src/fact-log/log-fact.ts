@@ -1,0 +1,43 @@
+import type { EventType } from '@attestry/contracts';
+import type { EventMeta, JsonObject } from '@attestry/event-store';
+
+/** A fact of any service, as this service's copy of the log holds it; text in its data is sealed until it is opened. */
+export interface LogFact {
+  readonly id: string;
+  readonly tenant: string;
+  /** Service that recorded it. */
+  readonly service: string;
+  /** Place in the log of that service. */
+  readonly position: string;
+  /** Place in this service's log. */
+  readonly local: string;
+  readonly stream: string;
+  readonly revision: number;
+  readonly type: EventType;
+  readonly data: JsonObject;
+  readonly meta: EventMeta;
+  readonly recordedAt: string;
+  readonly effectiveAt: string;
+  readonly validTo?: string;
+}
+
+/** A question to the log: which facts mention all of this, recorded between two instants. */
+export interface Ask {
+  /** What few facts mention. */
+  readonly key: string;
+  readonly also?: readonly string[];
+  readonly since?: string;
+  readonly until?: string;
+}
+
+/** Facts answered to one question at most. */
+export const MOST_FOUND = 250;
+
+export const keyOf = (type: EventType, value: string): string => `${type}/${value}`;
+export const idKey = (id: string): string => `id/${id}`;
+export const causeKey = (id: string): string => `cause/${id}`;
+
+/** Where facts are looked up: one statement whatever the number of questions; an answer to each, newest first. */
+export interface FactSource {
+  find(asks: readonly Ask[]): Promise<readonly (readonly LogFact[])[]>;
+}
