@@ -1,6 +1,7 @@
 import type { ServiceDefinition } from '@attestry/service-kit';
 import { handlers } from './audit.handlers.js';
 import { mutations } from './audit.mutations.js';
+import { AccessLogQuery } from './access-log/access-log.resolver.js';
 import { auditView } from './audit-details/audit.projection.js';
 import { AuditFiles } from './audit-file/audit-files.js';
 import { auditFirmView } from './audit-firms/audit-firm.projection.js';
@@ -64,6 +65,7 @@ import { LetterTexts } from './bridge-letter-details/letter-texts.js';
 import { issuedLapses, recalledLapses } from './reactions/lapse-bridges.js';
 
 const queries = [
+  AccessLogQuery,
   AuditFirmsResolver,
   AuditWorkspaceResolver,
   AuditDueWorkResolver,
