@@ -6,6 +6,7 @@ export type { Caller } from './access/request.js';
 export type { ServiceDefinition, ServiceName } from './app/service-definition.js';
 export type { AccessRecord } from './access-log/access-record.type.js';
 export { AccessLogType, WHOLE_LOG } from './access-log/access-record.type.js';
+export { AccessLog } from './access-log/access-log.js';
 export { LogRead } from './access-log/log-read.js';
 export * from './app/tokens.js';
 export * from './app/start-service.js';

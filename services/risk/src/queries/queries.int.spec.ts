@@ -69,9 +69,13 @@ describe('queries of the risk service', () => {
     expect((await page(`first: 100, after: "${first.pageInfo.endCursor}"`)).edges).toHaveLength(3);
   });
 
-  it('Q12 the matrix counts open risks, inherent and residual', async () => {
+  it('Q12 the matrix counts open risks, inherent and residual, in one statement', async () => {
     const ask = async (kind: string) => {
-      const { data } = await service.ask(`{ riskMatrix(kind: "${kind}") { likelihood impact count } }`, OWNER);
+      const { data, statements } = await service.ask(
+        `{ riskMatrix(kind: "${kind}") { likelihood impact count } }`,
+        OWNER,
+      );
+      expect(statements).toBe(1);
       return (data?.['riskMatrix'] as { count: number }[]).filter(({ count }) => count > 0);
     };
     expect(await ask('INHERENT')).toEqual([{ likelihood: 3, impact: 4, count: 3 }]);
