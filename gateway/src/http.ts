@@ -20,7 +20,12 @@ export const createHttp = (bodyBytes: number, logger: Logger): FastifyInstance =
     return reply.status(status).send(answerTo({ code: codeOf(status), message }));
   });
   app.setNotFoundHandler((_request, reply) =>
-    reply.status(404).send(answerTo({ code: 'NOT_FOUND', message: 'GraphQL is served by POST at /graphql.' })),
+    reply.status(404).send(
+      answerTo({
+        code: 'NOT_FOUND',
+        message: 'GraphQL is served by POST at /graphql, the calendar by GET at /calendar.ics.',
+      }),
+    ),
   );
   return app;
 };

@@ -5,6 +5,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { createApollo } from './apollo.js';
 import type { GatewayConfig } from './config.js';
+import { calendarRoute } from './downloads/calendar-route.js';
 import { healthRoutes } from './health.js';
 import { createHttp } from './http.js';
 import type { Door } from './request/admission.js';
@@ -24,11 +25,12 @@ export interface Gateway {
 const DRAIN_MS = 8_000;
 const IDLE_CHECK_MS = 100;
 
-/** The guarded route: hooks apply to it alone, so health stays open. */
-const graphqlRoute = (apollo: ApolloServer<GatewayContext>, door: Door, { limits }: GatewayConfig) => {
+/** The guarded routes: hooks apply to them alone, so health stays open. */
+const guardedRoutes = (apollo: ApolloServer<GatewayContext>, door: Door, { limits }: GatewayConfig) => {
   return async (scope: FastifyInstance): Promise<void> => {
     scope.addHook('onRequest', admissionHook(door));
     scope.addHook('preHandler', batchLimit(limits.operations));
+    calendarRoute(scope, { apollo, deadlineMs: limits.deadlineMs, now: door.now });
     await scope.register(fastifyApollo(apollo), {
       method: 'POST',
       path: '/graphql',
@@ -57,7 +59,7 @@ export const startGateway = async (
   const app = createHttp(config.limits.bodyBytes, logger);
   let stopping = false;
   healthRoutes(app, { subgraphs: () => subgraphs.alive(), stopping: () => stopping });
-  await app.register(graphqlRoute(apollo, { ...door, logger }, config));
+  await app.register(guardedRoutes(apollo, { ...door, logger }, config));
   await app.listen({ host: config.host, port: config.port });
   return {
     url: `http://${config.host}:${(app.server.address() as AddressInfo).port}/graphql`,

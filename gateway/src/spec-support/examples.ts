@@ -43,6 +43,13 @@ export const engagementExample = (trust: Trust): Example => ({
   },
 });
 
+/** Stands for the field behind `/calendar.ics`: says what it was asked. */
+const calendarText = (_: never, { from, to, kinds }: { from: string; to: string; kinds?: string[] }): string => {
+  if (from.length !== 10)
+    throw new GraphQLError('from is a calendar day.', { extensions: { code: 'VALIDATION_FAILED' } });
+  return `${from} ${to} ${kinds?.join() ?? 'all'}`;
+};
+
 /** Extends the entity of the other subgraph. */
 export const evidenceExample = (trust: Trust): Example => ({
   ...trust,
@@ -50,9 +57,9 @@ export const evidenceExample = (trust: Trust): Example => ({
   sdl: `${FEDERATION}
     type Engagement @key(fields: "id") { id: ID! evidence: [Evidence!]! }
     type Evidence @key(fields: "id") { id: ID! title: String! }
-    type Query { evidence(id: ID!): Evidence }`,
+    type Query { evidence(id: ID!): Evidence calendarText(from: String!, to: String!, kinds: [String!]): String! }`,
   resolvers: {
-    Query: { evidence: (_: never, { id }: ById) => ({ id, title: 'one' }) },
+    Query: { evidence: (_: never, { id }: ById) => ({ id, title: 'one' }), calendarText },
     Engagement: {
       __resolveReference: (reference: never) => reference,
       evidence: ({ id }: { id: string }) => [{ id: `${id}/1`, title: `Evidence of ${id}` }],

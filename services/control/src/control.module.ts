@@ -1,4 +1,8 @@
 import type { ServiceDefinition } from '@attestry/service-kit';
+import { calendarDates } from './calendar/calendar-date.projection.js';
+import { CalendarReader } from './calendar/calendar.reader.js';
+import { CalendarResolver } from './calendar/calendar.resolver.js';
+import { occurrenceOutcomes } from './calendar/occurrence-outcome.projection.js';
 import { controlView } from './control-details/control.projection.js';
 import { ControlResolver } from './control-details/control.resolver.js';
 import { ControlType } from './control-details/control.type.js';
@@ -58,6 +62,8 @@ const ownViews = [
   policyView,
   obligationView,
   occurrenceDue,
+  occurrenceOutcomes,
+  calendarDates,
 ];
 
 const foreignViews = [
@@ -87,6 +93,7 @@ const reactions = [
 ];
 
 const queries = [
+  CalendarResolver,
   ControlResolver,
   ControlIntakeResolver,
   CriterionResolver,
@@ -111,5 +118,5 @@ export const controlService: ServiceDefinition = {
   handlers,
   resolvers: [...mutations, ...queries],
   entities: [MyTasksType, ControlType, CriterionType, EngagementType],
-  providers: [Standings, EngagementStandings],
+  providers: [CalendarReader, Standings, EngagementStandings],
 };

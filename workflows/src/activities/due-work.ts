@@ -107,6 +107,7 @@ const ORDERS: Readonly<Record<DueKind, Ordering>> = {
   LAPSE_FIRM: ({ id }, commandId) => ({ name: 'lapseFirm', input: { commandId, firmId: id } }),
   MARK_REPORT_EXPIRING: ({ id }, commandId) => ({ name: 'markReportExpiring', input: { commandId, reportId: id } }),
   MARK_REPORT_EXPIRED: ({ id }, commandId) => ({ name: 'markReportExpired', input: { commandId, reportId: id } }),
+  LAPSE_BRIDGE_LETTER: ({ id }, commandId) => ({ name: 'lapseBridgeLetter', input: { commandId, letterId: id } }),
 };
 
 const isKnown = (kind: string): kind is DueKind => Object.hasOwn(ORDERS, kind);

@@ -19,8 +19,10 @@ import type {
   BlockRemediationInput,
   CancelRemediationInput,
   CancelRequestInput,
+  ChallengeCompletenessInput,
   ChangeClientScopesInput,
   ChangeStageInput,
+  ClarifyExceptionInput,
   ClassifyAsSubserviceInput,
   ClearExceptionInput,
   CloseOrganizationInput,
@@ -101,6 +103,7 @@ import type {
   PauseJourneyInput,
   PlaceLegalHoldInput,
   PlanAuditInput,
+  PlanAuditEndInput,
   PlanImplementationInput,
   PlanRemediationInput,
   PlanTestInput,
@@ -116,6 +119,7 @@ import type {
   RecordItemResultsInput,
   RecordObservationInput,
   RecordPerformanceInput,
+  RedactEvidenceInput,
   RegisterCollectorInput,
   RegisterOrganizationInput,
   RegisterPersonInput,
@@ -127,7 +131,9 @@ import type {
   ReopenFieldworkInput,
   ReopenScopeInput,
   ReopenStepInput,
+  ReopenTestInput,
   ReplaceItemInput,
+  ReplacePopulationInput,
   ReportDegradationInput,
   ReportRemediationDoneInput,
   ReportRunInput,
@@ -201,8 +207,10 @@ export interface CommandInputs {
   blockRemediation: BlockRemediationInput;
   cancelRemediation: CancelRemediationInput;
   cancelRequest: CancelRequestInput;
+  challengeCompleteness: ChallengeCompletenessInput;
   changeClientScopes: ChangeClientScopesInput;
   changeStage: ChangeStageInput;
+  clarifyException: ClarifyExceptionInput;
   classifyAsSubservice: ClassifyAsSubserviceInput;
   clearException: ClearExceptionInput;
   closeOrganization: CloseOrganizationInput;
@@ -283,6 +291,7 @@ export interface CommandInputs {
   pauseJourney: PauseJourneyInput;
   placeLegalHold: PlaceLegalHoldInput;
   planAudit: PlanAuditInput;
+  planAuditEnd: PlanAuditEndInput;
   planImplementation: PlanImplementationInput;
   planRemediation: PlanRemediationInput;
   planTest: PlanTestInput;
@@ -298,6 +307,7 @@ export interface CommandInputs {
   recordItemResults: RecordItemResultsInput;
   recordObservation: RecordObservationInput;
   recordPerformance: RecordPerformanceInput;
+  redactEvidence: RedactEvidenceInput;
   registerCollector: RegisterCollectorInput;
   registerOrganization: RegisterOrganizationInput;
   registerPerson: RegisterPersonInput;
@@ -309,7 +319,9 @@ export interface CommandInputs {
   reopenFieldwork: ReopenFieldworkInput;
   reopenScope: ReopenScopeInput;
   reopenStep: ReopenStepInput;
+  reopenTest: ReopenTestInput;
   replaceItem: ReplaceItemInput;
+  replacePopulation: ReplacePopulationInput;
   reportDegradation: ReportDegradationInput;
   reportRemediationDone: ReportRemediationDoneInput;
   reportRun: ReportRunInput;
@@ -385,8 +397,10 @@ export const commandInputTypes: Readonly<Record<CommandName, string>> = {
   blockRemediation: 'BlockRemediationInput',
   cancelRemediation: 'CancelRemediationInput',
   cancelRequest: 'CancelRequestInput',
+  challengeCompleteness: 'ChallengeCompletenessInput',
   changeClientScopes: 'ChangeClientScopesInput',
   changeStage: 'ChangeStageInput',
+  clarifyException: 'ClarifyExceptionInput',
   classifyAsSubservice: 'ClassifyAsSubserviceInput',
   clearException: 'ClearExceptionInput',
   closeOrganization: 'CloseOrganizationInput',
@@ -467,6 +481,7 @@ export const commandInputTypes: Readonly<Record<CommandName, string>> = {
   pauseJourney: 'PauseJourneyInput',
   placeLegalHold: 'PlaceLegalHoldInput',
   planAudit: 'PlanAuditInput',
+  planAuditEnd: 'PlanAuditEndInput',
   planImplementation: 'PlanImplementationInput',
   planRemediation: 'PlanRemediationInput',
   planTest: 'PlanTestInput',
@@ -482,6 +497,7 @@ export const commandInputTypes: Readonly<Record<CommandName, string>> = {
   recordItemResults: 'RecordItemResultsInput',
   recordObservation: 'RecordObservationInput',
   recordPerformance: 'RecordPerformanceInput',
+  redactEvidence: 'RedactEvidenceInput',
   registerCollector: 'RegisterCollectorInput',
   registerOrganization: 'RegisterOrganizationInput',
   registerPerson: 'RegisterPersonInput',
@@ -493,7 +509,9 @@ export const commandInputTypes: Readonly<Record<CommandName, string>> = {
   reopenFieldwork: 'ReopenFieldworkInput',
   reopenScope: 'ReopenScopeInput',
   reopenStep: 'ReopenStepInput',
+  reopenTest: 'ReopenTestInput',
   replaceItem: 'ReplaceItemInput',
+  replacePopulation: 'ReplacePopulationInput',
   reportDegradation: 'ReportDegradationInput',
   reportRemediationDone: 'ReportRemediationDoneInput',
   reportRun: 'ReportRunInput',

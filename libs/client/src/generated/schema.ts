@@ -192,6 +192,14 @@ export type ActivateOrganizationInput = {
   expectedRevision?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Who acted. */
+export type ActorName = {
+  /** Pseudonym of a person, or `system`. */
+  ref: Scalars['String']['output'];
+  /** Name as shown; `erased person` once erased (ORG-7). */
+  shownAs?: Maybe<Scalars['String']['output']>;
+};
+
 /** Take a control from the library. */
 export type AdoptControlInput = {
   /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
@@ -392,15 +400,19 @@ export type Audit = {
   fieldworkStartedAt?: Maybe<Scalars['String']['output']>;
   /** Last end of fieldwork, RFC 3339 UTC. */
   fieldworkEndedAt?: Maybe<Scalars['String']['output']>;
+  /** WARNED from day 42 of fieldwork, EXCEEDED from day 61 (4.12). */
+  duration?: Maybe<Scalars['String']['output']>;
+  /** Day the lead auditor means to be done; owed once the length is EXCEEDED. */
+  endsOn?: Maybe<Scalars['String']['output']>;
   /** The report that closed it. */
   reportId?: Maybe<Scalars['ID']['output']>;
 };
 
 /** A timer of this service that has come. */
 export type AuditDueWork = {
-  /** MARK_REQUEST_OVERDUE, MARK_AUDIT_DURATION, END_GRANT, LAPSE_FIRM, MARK_REPORT_EXPIRING or MARK_REPORT_EXPIRED. */
+  /** MARK_REQUEST_OVERDUE, MARK_AUDIT_DURATION, END_GRANT, LAPSE_FIRM, MARK_REPORT_EXPIRING, MARK_REPORT_EXPIRED or LAPSE_BRIDGE_LETTER. */
   kind: Scalars['String']['output'];
-  /** The request, audit, engagement (of a grant), firm or report. */
+  /** The request, audit, engagement (of a grant), firm, report or bridge letter. */
   id: Scalars['ID']['output'];
   /** When it was due, RFC 3339 UTC. */
   dueAt: Scalars['String']['output'];
@@ -436,6 +448,8 @@ export type AuditException = {
   raisedAt: Scalars['String']['output'];
   /** RAISED, CONFIRMED or CLEARED. */
   state: Scalars['String']['output'];
+  /** Requests that asked about it. */
+  requestIds: Array<Scalars['ID']['output']>;
   /** Criteria a confirmed deviation touches; empty before. */
   criteria: Array<Scalars['String']['output']>;
   /** Why the deviation happened. */
@@ -550,6 +564,20 @@ export type AuditWorkspace = {
   team?: Maybe<AuditTeam>;
 };
 
+/** Accepted evidence of a period by who brought it (Q35). */
+export type AutomationShare = {
+  /** All of it. */
+  total: Scalars['Int']['output'];
+  /** Brought by people. */
+  human: Scalars['Int']['output'];
+  /** Brought by collectors. */
+  collector: Scalars['Int']['output'];
+  /** Brought by programs of partners. */
+  partner: Scalars['Int']['output'];
+  /** What no person brought, basis points; absent without evidence. */
+  automatedBp?: Maybe<Scalars['Int']['output']>;
+};
+
 /** Say why work cannot go on. */
 export type BlockRemediationInput = {
   /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
@@ -654,6 +682,44 @@ export type BurnDownPointType = {
   openEffort: Scalars['Int']['output'];
 };
 
+/** One day of the calendar (Q25). */
+export type CalendarEntry = {
+  /** The same for the same thing, also when its day moves; the UID of its iCalendar form. */
+  uid: Scalars['ID']['output'];
+  /** OBLIGATION, OCCURRENCE, REMEDIATION, POLICY_REVIEW, EVIDENCE_EXPIRY, ACCEPTANCE_END, RISK_REVIEW, VENDOR_REVIEW, AUDITOR_REQUEST, REPORT_VALIDITY, BRIDGE_LETTER or MILESTONE. */
+  kind: Scalars['String']['output'];
+  /** What happens that day, for example REAUDIT, PERIOD_END or REPORT_EXPIRES. */
+  what: Scalars['String']['output'];
+  /** Day, YYYY-MM-DD; it is over at 00:00 UTC of the next. */
+  day: Scalars['String']['output'];
+  /** DUE up to its day; then OVERDUE if somebody owes it, else PASSED; DONE once it is settled; MISSED, of an occurrence. */
+  state: Scalars['String']['output'];
+  /** Words for people; codes and ids, no names. */
+  summary: Scalars['String']['output'];
+  /** The control it is about. */
+  control?: Maybe<Control>;
+  /** The engagement it is about. */
+  engagement?: Maybe<Engagement>;
+  /** Occurrence, criteria, step, risk, vendor or policy it is about. */
+  detail?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of a list of CalendarEntry. */
+export type CalendarEntryConnection = {
+  /** The items of the page, in stable order. */
+  edges: Array<CalendarEntryEdge>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** One CalendarEntry of a list. */
+export type CalendarEntryEdge = {
+  /** Stable place of the item in its list. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: CalendarEntry;
+};
+
 /** Cancel a remediation item. */
 export type CancelRemediationInput = {
   /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
@@ -718,6 +784,18 @@ export type CategoryRule = {
   rule: Scalars['String']['output'];
 };
 
+/** Doubt that a frozen population is complete. */
+export type ChallengeCompletenessInput = {
+  /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** Revision the caller has read; another actual revision refuses with CONCURRENCY_CONFLICT. */
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The population. */
+  populationId: Scalars['ID']['input'];
+  /** Why; at least 20 characters, kept encrypted. */
+  reason: Scalars['String']['input'];
+};
+
 /** Change what an API client may do. */
 export type ChangeClientScopesInput = {
   /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
@@ -750,6 +828,18 @@ export type CheckMappingInput = {
   check: Scalars['String']['input'];
   /** A control of `controlIds`. */
   controlId: Scalars['ID']['input'];
+};
+
+/** Ask the organization about an exception. */
+export type ClarifyExceptionInput = {
+  /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** Revision the caller has read; another actual revision refuses with CONCURRENCY_CONFLICT. */
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The exception. */
+  exceptionId: Scalars['ID']['input'];
+  /** Request of the same audit that asks about it. */
+  requestId: Scalars['ID']['input'];
 };
 
 /** Name a vendor as a subservice organization of an engagement, inclusive or carved out. */
@@ -828,6 +918,10 @@ export type Collector = {
   errorsInARow: Scalars['Int']['output'];
   /** PASS, FAIL or ERROR of the last run; an ERROR leaves the control unknown. */
   lastResult?: Maybe<Scalars['String']['output']>;
+  /** Why the last run could not look, if it could not. */
+  lastError?: Maybe<Scalars['String']['output']>;
+  /** When an inbound collector that keeps reporting nothing is UNHEALTHY. */
+  silentAt?: Maybe<Scalars['String']['output']>;
   /** When it last saw its source. */
   lastGoodAt?: Maybe<Scalars['String']['output']>;
   /** When the next run is due; absent while it is not to run. */
@@ -1502,6 +1596,94 @@ export type DescribedCuec = {
   criterion: Criterion;
 };
 
+/** What changed between two instants of belief (domain 6, Q29); each service tells it of its own views. */
+export type Difference = {
+  /** The two instants and the engagement, as one word. */
+  id: Scalars['ID']['output'];
+  /** Tests of controls: state, items, conclusion. Codes: VALIDATION_FAILED, LIMIT_EXCEEDED. */
+  testConclusions: DifferencePage;
+  /** The control list: promise, owner, mappings, implementation. Codes: VALIDATION_FAILED, LIMIT_EXCEEDED. */
+  controls: DifferencePage;
+  /** Obligations of the calendar: dues and their state. Codes: VALIDATION_FAILED, LIMIT_EXCEEDED. */
+  calendar: DifferencePage;
+  /** How criteria in scope stand (domain 4.2), by code; needs `engagementId`. Codes: VALIDATION_FAILED, NOT_FOUND, LIMIT_EXCEEDED. */
+  criterionReadiness: DifferencePage;
+  /** Scope selections: data types, categories, criteria, exclusions. Codes: VALIDATION_FAILED, LIMIT_EXCEEDED. */
+  scope: DifferencePage;
+  /** Evidence: state, freshness, what it was superseded by. Codes: VALIDATION_FAILED, LIMIT_EXCEEDED. */
+  evidence: DifferencePage;
+  /** The risk register: scores, bands, treatment, acceptance. Codes: VALIDATION_FAILED, LIMIT_EXCEEDED. */
+  risks: DifferencePage;
+};
+
+/** What changed between two instants of belief (domain 6, Q29); each service tells it of its own views. */
+export type DifferenceTestConclusionsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What changed between two instants of belief (domain 6, Q29); each service tells it of its own views. */
+export type DifferenceControlsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What changed between two instants of belief (domain 6, Q29); each service tells it of its own views. */
+export type DifferenceCalendarArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What changed between two instants of belief (domain 6, Q29); each service tells it of its own views. */
+export type DifferenceCriterionReadinessArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What changed between two instants of belief (domain 6, Q29); each service tells it of its own views. */
+export type DifferenceScopeArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What changed between two instants of belief (domain 6, Q29); each service tells it of its own views. */
+export type DifferenceEvidenceArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What changed between two instants of belief (domain 6, Q29); each service tells it of its own views. */
+export type DifferenceRisksArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One field of one document that is not what it was. */
+export type DifferenceChange = {
+  /** Id of the control, the risk, the evidence …; the code of a criterion. */
+  id: Scalars['ID']['output'];
+  /** ADDED, REMOVED or CHANGED: the document as a whole. */
+  kind: Scalars['String']['output'];
+  /** Field of the document, by path. */
+  field: Scalars['String']['output'];
+  /** Value at the first instant as JSON text; absent when there was none. */
+  before?: Maybe<Scalars['String']['output']>;
+  /** Value at the second instant as JSON text; absent when there is none. */
+  after?: Maybe<Scalars['String']['output']>;
+  /** Events that changed it, in order: ask `why` of them. None when only time did. */
+  events: Array<Scalars['ID']['output']>;
+};
+
+/** A page of what changed, by id and field. */
+export type DifferencePage = {
+  /** Changes in all. */
+  total: Scalars['Int']['output'];
+  /** Changes of the page. */
+  changes: Array<DifferenceChange>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
 /** Draft a bridge letter over the time after a report’s period. */
 export type DraftBridgeLetterInput = {
   /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
@@ -1789,6 +1971,26 @@ export type Evidence = {
   validTo: Scalars['String']['output'];
   /** Until when it counts as fresh (domain 4.5); absent before acceptance. */
   freshUntil?: Maybe<Scalars['String']['output']>;
+  /** Who submitted it: a person as a pseudonym, or a collector. */
+  submittedBy: Scalars['String']['output'];
+  /** Size of what was submitted. */
+  bytes: Scalars['Int']['output'];
+  /** Media type of what was submitted. */
+  mediaType: Scalars['String']['output'];
+  /** True when recorded after the lock of the period that it speaks of (EVD-7). */
+  afterLock: Scalars['Boolean']['output'];
+  /** Request of the auditor that it answers. */
+  requestId?: Maybe<Scalars['ID']['output']>;
+  /** Collector that brought it. */
+  collectorId?: Maybe<Scalars['ID']['output']>;
+  /** Run of the collector that it speaks of. */
+  runId?: Maybe<Scalars['ID']['output']>;
+  /** PERSON or RULE, once accepted (EVD-1). */
+  acceptedBy?: Maybe<Scalars['String']['output']>;
+  /** Evidence that took its place; both stay readable (EVD-4). */
+  supersededBy?: Maybe<Scalars['ID']['output']>;
+  /** Digest of the redacted file that readers get now. */
+  redactedDigest?: Maybe<Scalars['String']['output']>;
   /** True when recorded more than 14 days after the time it speaks of (EVD-6). */
   late: Scalars['Boolean']['output'];
   /** Legal holds that are active; nobody withdraws it while there is one. */
@@ -1823,6 +2025,56 @@ export type EvidenceEdge = {
   node: Evidence;
 };
 
+/** Evidence of a control in a period, and how much of the period it covers (domain 4.5, Q8). */
+export type EvidenceForControl = {
+  /** The control. */
+  controlId: Scalars['ID']['output'];
+  /** How often the control runs. */
+  frequency: Scalars['String']['output'];
+  /** What is counted: TIME, EXPECTED_OCCURRENCES or RECORDED_OCCURRENCES. */
+  basis: Scalars['String']['output'];
+  /** Basis points; absent when nothing was expected or recorded. */
+  coverageBp?: Maybe<Scalars['Int']['output']>;
+  /** Occurrences in the period; absent for TIME. */
+  expected?: Maybe<Scalars['Int']['output']>;
+  /** Of them with accepted evidence; absent for TIME. */
+  covered?: Maybe<Scalars['Int']['output']>;
+  /** Occurrences without accepted evidence. */
+  missing: Array<Scalars['String']['output']>;
+  /** Version of the rules. */
+  ruleSet: Scalars['Int']['output'];
+  /** The evidence by the time it speaks of. */
+  items: EvidenceInPeriodConnection;
+};
+
+/** A piece of evidence in its place: what it took the place of, and what took its. */
+export type EvidenceInPeriod = {
+  /** The evidence. */
+  evidence: Evidence;
+  /** Whether it counts for the coverage (4.5, EVD-7). */
+  counts: Scalars['Boolean']['output'];
+  /** Evidence it took the place of, nearest first. */
+  supersedes: Array<Scalars['ID']['output']>;
+  /** Evidence that took its place, nearest first. */
+  supersededBy: Array<Scalars['ID']['output']>;
+};
+
+/** A page of a list of EvidenceInPeriod. */
+export type EvidenceInPeriodConnection = {
+  /** The items of the page, in stable order. */
+  edges: Array<EvidenceInPeriodEdge>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** One EvidenceInPeriod of a list. */
+export type EvidenceInPeriodEdge = {
+  /** Stable place of the item in its list. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: EvidenceInPeriod;
+};
+
 /** What the auditor asks for, known as PBC (domain 2.14). */
 export type EvidenceRequest = {
   /** Request id. */
@@ -1847,6 +2099,8 @@ export type EvidenceRequest = {
   assigneeRef?: Maybe<Scalars['ID']['output']>;
   /** Whom its lateness has reached: OWNER, CM or TO (4.12). */
   late?: Maybe<Scalars['String']['output']>;
+  /** True 14 business days after the due day: the lead auditor may record a limitation or a FAIL (4.12). */
+  unanswered?: Maybe<Scalars['Boolean']['output']>;
   /** Answers and returns in order. */
   thread: Array<RequestTurn>;
 };
@@ -1881,6 +2135,36 @@ export type ExcludeCriterionInput = {
   rationale: Scalars['String']['input'];
 };
 
+/** A control whose newest proof goes stale (domain 4.5, Q10). */
+export type ExpiringEvidence = {
+  /** The control. */
+  control: Control;
+  /** Its owner, as a pseudonym. */
+  ownerRef?: Maybe<Scalars['ID']['output']>;
+  /** The evidence that lasts longest. */
+  evidence: Evidence;
+  /** Until when it is fresh for this control, RFC 3339 UTC. */
+  freshUntil: Scalars['String']['output'];
+  /** FRESH, EXPIRING or STALE now. */
+  freshness: Scalars['String']['output'];
+};
+
+/** A page of a list of ExpiringEvidence. */
+export type ExpiringEvidenceConnection = {
+  /** The items of the page, in stable order. */
+  edges: Array<ExpiringEvidenceEdge>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** One ExpiringEvidence of a list. */
+export type ExpiringEvidenceEdge = {
+  /** Stable place of the item in its list. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: ExpiringEvidence;
+};
+
 /** Take further items of the same draw. */
 export type ExtendSampleInput = {
   /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
@@ -1894,6 +2178,34 @@ export type ExtendSampleInput = {
   /** Why; at least 20 characters, kept encrypted. */
   reason: Scalars['String']['input'];
 };
+
+/** Something that is the case: how a control stands, what was concluded, what an item showed. */
+export type FactInput = {
+  /** What kind of thing. */
+  kind: FactKind;
+  /** Id of the control, the test, the audit …; the code of a criterion. */
+  id: Scalars['ID']['input'];
+  /** What the kind needs besides: a criterion, an item key. */
+  key?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What can be asked about besides an event. */
+export enum FactKind {
+  /** Asked by controlId as `id`. */
+  ControlHealth = 'CONTROL_HEALTH',
+  /** Asked by code as `id`. */
+  CriterionStatus = 'CRITERION_STATUS',
+  /** Asked by gapId as `id` and code as `key`. */
+  GapFinding = 'GAP_FINDING',
+  /** Asked by testId as `id` and itemKey as `key`. */
+  SampledItem = 'SAMPLED_ITEM',
+  /** Asked by testId as `id`. */
+  TestConclusion = 'TEST_CONCLUSION',
+  /** Asked by auditId as `id` and code as `key`. */
+  CriterionConclusion = 'CRITERION_CONCLUSION',
+  /** Asked by auditId as `id`. */
+  Opinion = 'OPINION',
+}
 
 /** Why a family of controls is not needed (S14, S40). */
 export type FamilyReason = {
@@ -2077,6 +2389,32 @@ export type GrantMembershipInput = {
   role: Scalars['String']['input'];
   /** Audit firm of an AU or AL. */
   firmId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A page of a list of HistoryInterval. */
+export type HistoryIntervalConnection = {
+  /** The items of the page, in stable order. */
+  edges: Array<HistoryIntervalEdge>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** One HistoryInterval of a list. */
+export type HistoryIntervalEdge = {
+  /** Stable place of the item in its list. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: HistoryIntervalType;
+};
+
+/** A time in which a monitored control was in one state. */
+export type HistoryIntervalType = {
+  /** PASS, FAIL or UNKNOWN. */
+  state: Scalars['String']['output'];
+  /** From, RFC 3339 UTC. */
+  from: Scalars['String']['output'];
+  /** Until, not included. */
+  to: Scalars['String']['output'];
 };
 
 /** Say that a risk needs a control that is not there yet. */
@@ -2638,7 +2976,7 @@ export type Mutation = {
   markReportExpired: Recorded;
   /** Timer: 90 days before the end (4.10); a repeat records nothing. Codes: NOT_FOUND, REPORT_INVALID_STATE, REPORT_NOT_DUE. */
   markReportExpiring: Recorded;
-  /** Timer: OVERDUE at the end of the due day, CM and TO after 3 and 7 business days (4.12); what is not due or already recorded adds nothing. Codes: NOT_FOUND. */
+  /** Timer: a reminder 2 business days before the due day, OVERDUE at its end, CM and TO after 3 and 7 business days, and after 14 that the lead auditor need not wait any longer (4.12); what is not due or already recorded adds nothing. Codes: NOT_FOUND. */
   markRequestOverdue: Recorded;
   /** Name the audit team (S46). Codes: NOT_FOUND, READINESS_REVIEW_INVALID_STATE, AUDIT_TEAM_INVALID (RDY-2). */
   nameAuditTeam: Recorded;
@@ -2686,6 +3024,16 @@ export type Mutation = {
   verifyFirm: Recorded;
   /** Withdraw from an audit for good; its open requests are cancelled. Codes: NOT_FOUND, AUDIT_CLOSED (AUD-5), REASON_REQUIRED. */
   withdrawFromAudit: Recorded;
+  /** Reopen a concluded test while fieldwork lasts; its results stay. Codes: NOT_FOUND, AUDIT_CLOSED (TOC-8), AUDIT_INVALID_STATE, TEST_INVALID_STATE, REASON_REQUIRED. */
+  reopenTest: Recorded;
+  /** Link an undecided exception to the request that asks about it. Codes: NOT_FOUND, AUDIT_CLOSED, AUDIT_INVALID_STATE, EXCEPTION_IMMUTABLE (EXC-1). */
+  clarifyException: Recorded;
+  /** Challenge the completeness of a frozen population; nothing more is drawn from it and nothing concluded on it. Codes: NOT_FOUND, AUDIT_CLOSED, AUDIT_INVALID_STATE, POPULATION_INVALID_STATE, TEST_INVALID_STATE, REASON_REQUIRED. */
+  challengeCompleteness: Recorded;
+  /** Replace a challenged population by another one of the same test. Codes: NOT_FOUND, AUDIT_CLOSED, AUDIT_INVALID_STATE, POPULATION_INVALID_STATE, REASON_REQUIRED. */
+  replacePopulation: Recorded;
+  /** Plan the end of an audit whose length was exceeded (4.12); nothing is stopped by it. Codes: NOT_FOUND, AUDIT_CLOSED, AUDIT_INVALID_STATE, VALIDATION_FAILED, DUE_DATE_IN_PAST, REASON_REQUIRED. */
+  planAuditEnd: Recorded;
   /** Take a control from the library: defines it, maps it as PRIMARY to every criterion of the template and assigns the owner. Codes: NOT_FOUND (template), VALIDATION_FAILED, CONTROL_CODE_TAKEN (CTL-1), REASON_REQUIRED (CTL-9). */
   adoptControl: Recorded;
   /** Take several controls from the library in one command, all or none. They follow at once after the answer, see controlIntake. Codes as of adoptControl, for the first choice that is refused: NOT_FOUND (template), VALIDATION_FAILED, CONTROL_CODE_TAKEN (CTL-1), REASON_REQUIRED (CTL-9); ALREADY_EXISTS. */
@@ -2872,6 +3220,8 @@ export type Mutation = {
   pauseCollector: Recorded;
   /** Register a collector; it starts DISABLED. Codes: ALREADY_EXISTS, NOT_FOUND for a control, VALIDATION_FAILED, SECRET_IN_PAYLOAD (COL-2). */
   registerCollector: Recorded;
+  /** Redact evidence: readers get the replacement from here on, and the log keeps the digest of what was submitted. Codes: NOT_FOUND, EVIDENCE_INVALID_STATE, REASON_REQUIRED (EVD-4), EVIDENCE_DIGEST_MISMATCH (EVD-3), LEGAL_HOLD_ACTIVE, VALIDATION_FAILED. */
+  redactEvidence: Recorded;
   /** Reject evidence with a reason. Codes: NOT_FOUND, EVIDENCE_INVALID_STATE, SEPARATION_OF_DUTIES (EVD-1), REASON_REQUIRED. */
   rejectEvidence: Recorded;
   /** Remove a collector for good: it runs no more (COL-6), and what it brought stays. Codes: NOT_FOUND, COLLECTOR_INVALID_STATE. */
@@ -2880,9 +3230,9 @@ export type Mutation = {
   reportRun: Recorded;
   /** Look at a source: the run is recorded and, for each control whose checks all hold, evidence is submitted, which a rule accepts while the collector is healthy. A source that cannot be looked at ends the run in ERROR. Codes: NOT_FOUND, VALIDATION_FAILED for an inbound collector, RUN_ALREADY_RECORDED (COL-1), COLLECTOR_NOT_ENABLED (COL-6). */
   runCollector: Recorded;
-  /** Submit evidence. Codes: VALIDATION_FAILED, EVIDENCE_FROM_FUTURE, EVIDENCE_INTERVAL_INVALID (EVD-2), EVIDENCE_DIGEST_MISMATCH (EVD-3), RECORDED_TIME_NOT_SETTABLE (EVD-5), EVIDENCE_TOO_LARGE, EVIDENCE_TYPE_NOT_ALLOWED (EVD-10), EVIDENCE_DUPLICATE (EVD-11). */
+  /** Submit evidence: a file that was uploaded, or words. Codes: VALIDATION_FAILED, EVIDENCE_FROM_FUTURE, EVIDENCE_INTERVAL_INVALID (EVD-2), EVIDENCE_DIGEST_MISMATCH (EVD-3), RECORDED_TIME_NOT_SETTABLE (EVD-5), EVIDENCE_AFTER_CUTOFF (EVD-7), EVIDENCE_TOO_LARGE, EVIDENCE_TYPE_NOT_ALLOWED (EVD-10), EVIDENCE_DUPLICATE (EVD-11), SEPARATION_OF_DUTIES for a control that a collector was not registered for (D17). */
   submitEvidence: Recorded;
-  /** Supersede accepted evidence; both stay readable (EVD-4). Codes: NOT_FOUND, EVIDENCE_INVALID_STATE, REASON_REQUIRED. */
+  /** Supersede accepted evidence; both stay readable (EVD-4). Codes: NOT_FOUND, EVIDENCE_INVALID_STATE, REASON_REQUIRED, VALIDATION_FAILED, EVIDENCE_IN_CONCLUDED_TEST (EVD-8). */
   supersedeEvidence: Recorded;
   /** Put evidence under a legal hold: nobody withdraws it while one is active. The same hold again changes nothing. Codes: NOT_FOUND, EVIDENCE_INVALID_STATE (withdrawn), VALIDATION_FAILED. */
   placeLegalHold: Recorded;
@@ -3152,6 +3502,26 @@ export type MutationVerifyFirmArgs = {
 
 export type MutationWithdrawFromAuditArgs = {
   input: WithdrawFromAuditInput;
+};
+
+export type MutationReopenTestArgs = {
+  input: ReopenTestInput;
+};
+
+export type MutationClarifyExceptionArgs = {
+  input: ClarifyExceptionInput;
+};
+
+export type MutationChallengeCompletenessArgs = {
+  input: ChallengeCompletenessInput;
+};
+
+export type MutationReplacePopulationArgs = {
+  input: ReplacePopulationInput;
+};
+
+export type MutationPlanAuditEndArgs = {
+  input: PlanAuditEndInput;
 };
 
 export type MutationAdoptControlArgs = {
@@ -3526,6 +3896,10 @@ export type MutationRegisterCollectorArgs = {
   input: RegisterCollectorInput;
 };
 
+export type MutationRedactEvidenceArgs = {
+  input: RedactEvidenceInput;
+};
+
 export type MutationRejectEvidenceArgs = {
   input: RejectEvidenceInput;
 };
@@ -3670,6 +4044,8 @@ export type MyTasks = {
   requests: EvidenceRequestConnection;
   /** Occurrences that the controls of the person owe and whose window is open, due first. */
   occurrences: OccurrenceTaskConnection;
+  /** Obligations from their reminder on, due first: of own controls; for CM also those about no control and those 3 days late, for TO those 10 days late (4.12). */
+  obligations: ObligationConnection;
   /** Policies that the person has still to accept, due first. */
   policies: PolicyTaskConnection;
   /** What the person is the one to do in the open steps of running journeys, due first: by name, or by a role of theirs where nobody is named and no separation of duties keeps them from it. */
@@ -3690,6 +4066,12 @@ export type MyTasksRequestsArgs = {
 
 /** What is due for the signed-in person. Every service adds the field with the work it knows of. */
 export type MyTasksOccurrencesArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What is due for the signed-in person. Every service adds the field with the work it knows of. */
+export type MyTasksObligationsArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -3910,6 +4292,36 @@ export type OpenSuccessorInput = {
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** How a monitored control operated in a period (domain 4.6, Q9). It supports, never replaces, the test. */
+export type OperatingHistory = {
+  /** The control. */
+  controlId: Scalars['ID']['output'];
+  /** Collectors that watch it; without any everything is UNKNOWN. */
+  collectors: Scalars['Int']['output'];
+  /** Length of the period, seconds. */
+  windowSeconds: Scalars['Int']['output'];
+  /** Seconds in PASS. */
+  passSeconds: Scalars['Int']['output'];
+  /** Seconds in FAIL. */
+  failSeconds: Scalars['Int']['output'];
+  /** Seconds in UNKNOWN. */
+  unknownSeconds: Scalars['Int']['output'];
+  /** PASS as a share of the period, basis points. */
+  passBp: Scalars['Int']['output'];
+  /** UNKNOWN as a share of the period, basis points. */
+  unknownBp: Scalars['Int']['output'];
+  /** Failures longer than the tolerance of the control. */
+  exceptionCandidates: Array<HistoryIntervalType>;
+  /** Shorter failures: listed, no exceptions. */
+  observations: Array<HistoryIntervalType>;
+  /** Whether too much is unknown (UNKNOWN_SHARE_LIMIT). */
+  limitationCandidate: Scalars['Boolean']['output'];
+  /** Version of the rules. */
+  ruleSet: Scalars['Int']['output'];
+  /** The intervals in order; together they are the period. */
+  intervals: HistoryIntervalConnection;
+};
+
 /** How the opinion follows from the criteria (domain 6, Q22). */
 export type OpinionArithmetic = {
   /** The audit. */
@@ -4074,6 +4486,20 @@ export type PlaceLegalHoldInput = {
   evidenceId: Scalars['ID']['input'];
   /** Names the hold: a case, a matter. */
   holdId: Scalars['ID']['input'];
+};
+
+/** Say by when an audit that takes too long will be done. */
+export type PlanAuditEndInput = {
+  /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** Revision the caller has read; another actual revision refuses with CONCURRENCY_CONFLICT. */
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The audit. */
+  auditId: Scalars['ID']['input'];
+  /** Day, YYYY-MM-DD, today or later. */
+  endsOn: Scalars['String']['input'];
+  /** Why it takes longer; at least 20 characters, kept encrypted. */
+  reason: Scalars['String']['input'];
 };
 
 /** Plan the audit of an engagement. */
@@ -4254,8 +4680,12 @@ export type Population = {
   start: Scalars['String']['output'];
   /** Day after the last. */
   endExclusive: Scalars['String']['output'];
-  /** DEFINED or FROZEN. */
+  /** DEFINED, FROZEN, CHALLENGED or REPLACED. */
   state: Scalars['String']['output'];
+  /** Why the auditor doubts that it is complete. */
+  doubted?: Maybe<Scalars['String']['output']>;
+  /** Population that stands in its place. */
+  replacedBy?: Maybe<Scalars['ID']['output']>;
   /** Items, once frozen. */
   count?: Maybe<Scalars['Int']['output']>;
   /** Digest of the items by 4.7 (1), once frozen. */
@@ -4389,6 +4819,8 @@ export type PublishPolicyInput = {
 };
 
 export type Query = {
+  /** What auditors read and when, and what was refused to anybody for want of a right (domain 6, Q39), from every service. Of all engagements when none is named. It is no read model: `as-of` and `valid-at` do not change it. */
+  accessLog: AccessLog;
   /** Audit firms of the platform, in the order they were listed. */
   auditFirms: AuditFirmConnection;
   /** An audit at a glance: requests, tests, day, team. */
@@ -4425,6 +4857,10 @@ export type Query = {
   testsOfControls: TestOfControlsConnection;
   /** One test with every result and its arithmetic. */
   testSheet?: Maybe<TestSheet>;
+  /** Dates of all services between two days, both included, in order of their days: obligations and dues, what expires, milestones; as recorded at `as-of`, in the state of `valid-at`. Codes: VALIDATION_FAILED, LIMIT_EXCEEDED. */
+  calendar: CalendarEntryConnection;
+  /** The same as an iCalendar text (RFC 5545), not paged; the gateway serves it at /calendar.ics. Codes: VALIDATION_FAILED, LIMIT_EXCEEDED. */
+  calendarText: Scalars['String']['output'];
   /** One control. */
   control?: Maybe<Control>;
   /** Controls in order of definition. Codes: VALIDATION_FAILED. */
@@ -4447,17 +4883,13 @@ export type Query = {
   controlProposal: ControlProposal;
   /** Obligations in order of scheduling. */
   obligations: ObligationConnection;
-  /** Obligations due between two days, both included, in due order. Codes: VALIDATION_FAILED. */
-  calendar: Array<Obligation>;
-  /** The same, with the due days of open remediation and of policy reviews, as an iCalendar text (RFC 5545). Codes: VALIDATION_FAILED. */
-  calendarText: Scalars['String']['output'];
   /** Policies in order of drafting. */
   policies: PolicyConnection;
   /** One policy. */
   policy?: Maybe<Policy>;
   /** Who has accepted the version in force and who still has to, the most urgent first (POL-6, POL-7). Codes: NOT_FOUND, VALIDATION_FAILED. */
   policyAcceptance: PersonAcceptanceConnection;
-  /** Readiness of the scope in force over time, in valid time and by what is known now, or at header `as-of`. At most 100 points; none without a confirmed scope. Codes: NOT_FOUND, VALIDATION_FAILED. */
+  /** Readiness of the scope in force over time, in valid time and by what is known now, or at header `as-of`. At most 100 points; none without a confirmed scope. It names its valid times itself. Codes: NOT_FOUND, VALIDATION_FAILED, VALID_TIME_NOT_APPLICABLE (header `valid-at`). */
   readinessSeries: Array<ReadinessPoint>;
   /** One remediation item. */
   remediationItem?: Maybe<RemediationItem>;
@@ -4491,20 +4923,38 @@ export type Query = {
   stepDurations: CycleDurationsConnection;
   /** The description of the organization’s system, current version. */
   systemDescription?: Maybe<SystemDescription>;
+  /** Share of the accepted evidence of a period that came without people. One statement. */
+  automationShare: AutomationShare;
+  /** Evidence of a control in a period and how much of it is covered. Three statements, whatever there is. */
+  evidenceForControl?: Maybe<EvidenceForControl>;
+  /** Controls whose newest proof goes stale within some days, or has; by owner. Two statements. */
+  evidenceExpiring: ExpiringEvidenceConnection;
+  /** Intervals PASS, FAIL and UNKNOWN of a monitored control and their shares. Three statements; more than 10,000 runs refuse with LIMIT_EXCEEDED. */
+  operatingHistory?: Maybe<OperatingHistory>;
   /** One piece of evidence. */
   evidence?: Maybe<Evidence>;
   /** Evidence in order of submission, of one control or of all. */
   evidenceItems: EvidenceConnection;
   /** One collector and how its runs went. */
   collector?: Maybe<Collector>;
+  /** Health of the collectors that were not removed: last good run, errors, next run (Q37). One statement. */
+  collectorHealth: CollectorConnection;
   /** Collectors and their health, in order of registration. */
   collectors: CollectorConnection;
   /** Timers due up to an instant, in due order (domain 4.5 and 4.12). */
   evidenceDueWork: Array<EvidenceDueWork>;
   /** API clients in the order they were registered. */
   apiClients: ApiClientConnection;
-  /** Public events of the organization from the first one, or after a position. Codes: VALIDATION_FAILED. */
+  /** What changed between two instants of belief; its fields are the views, each told by the service that keeps it (domain 6, Q29). Codes: VALIDATION_FAILED. */
+  diff: Difference;
+  /** Public events of the organization from the first one, or after a position. Codes: VALIDATION_FAILED, VALID_TIME_NOT_APPLICABLE (header `valid-at`). */
   eventFeed: EventFeed;
+  /** Every event of an aggregate, whichever service recorded it, in the order of recording and with both times (domain 6, Q28). Codes: VALIDATION_FAILED, NOT_FOUND. */
+  timeline: TimelineEventConnection;
+  /** Why something is so: back along causation and along what the facts name, across services, to commands, evidence and collector runs (domain 6, Q27). Codes: VALIDATION_FAILED, NOT_FOUND. */
+  why: WhyGraph;
+  /** What came of something: on to what rests on it, across services, from a sampled item to the opinion and the report (domain 6, Q27). Codes: VALIDATION_FAILED, NOT_FOUND. */
+  consequences: WhyGraph;
   /** One risk assessment and what it still lacks. */
   riskAssessment?: Maybe<RiskAssessment>;
   /** Timers due up to an instant, in due order (domain 4.12). */
@@ -4521,6 +4971,10 @@ export type Query = {
   vendor?: Maybe<Vendor>;
   /** Vendors in the order in which they were taken up. */
   vendors: VendorConnection;
+};
+
+export type QueryAccessLogArgs = {
+  engagementId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type QueryAuditFirmsArgs = {
@@ -4615,6 +5069,20 @@ export type QueryTestSheetArgs = {
   testId: Scalars['ID']['input'];
 };
 
+export type QueryCalendarArgs = {
+  from: Scalars['String']['input'];
+  to: Scalars['String']['input'];
+  kinds?: InputMaybe<Array<Scalars['String']['input']>>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryCalendarTextArgs = {
+  from: Scalars['String']['input'];
+  to: Scalars['String']['input'];
+  kinds?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
 export type QueryControlArgs = {
   id: Scalars['ID']['input'];
 };
@@ -4664,16 +5132,6 @@ export type QueryObligationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   state?: InputMaybe<Scalars['String']['input']>;
   kind?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type QueryCalendarArgs = {
-  from: Scalars['String']['input'];
-  to: Scalars['String']['input'];
-};
-
-export type QueryCalendarTextArgs = {
-  from: Scalars['String']['input'];
-  to: Scalars['String']['input'];
 };
 
 export type QueryPoliciesArgs = {
@@ -4761,6 +5219,35 @@ export type QueryStepDurationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type QueryAutomationShareArgs = {
+  from: Scalars['String']['input'];
+  to: Scalars['String']['input'];
+};
+
+export type QueryEvidenceForControlArgs = {
+  from: Scalars['String']['input'];
+  to: Scalars['String']['input'];
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  controlId: Scalars['ID']['input'];
+  includeLate?: Scalars['Boolean']['input'];
+};
+
+export type QueryEvidenceExpiringArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  within: Scalars['Int']['input'];
+  ownerRef?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryOperatingHistoryArgs = {
+  from: Scalars['String']['input'];
+  to: Scalars['String']['input'];
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  controlId: Scalars['ID']['input'];
+};
+
 export type QueryEvidenceArgs = {
   id: Scalars['ID']['input'];
 };
@@ -4773,6 +5260,12 @@ export type QueryEvidenceItemsArgs = {
 
 export type QueryCollectorArgs = {
   id: Scalars['ID']['input'];
+};
+
+export type QueryCollectorHealthArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  state?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryCollectorsArgs = {
@@ -4790,9 +5283,42 @@ export type QueryApiClientsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type QueryDiffArgs = {
+  asOfA: Scalars['String']['input'];
+  asOfB: Scalars['String']['input'];
+  engagementId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 export type QueryEventFeedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+export type QueryTimelineArgs = {
+  aggregateId?: InputMaybe<Scalars['ID']['input']>;
+  stream?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryWhyArgs = {
+  eventId?: InputMaybe<Scalars['ID']['input']>;
+  fact?: InputMaybe<FactInput>;
+  depth?: Scalars['Int']['input'];
+  size?: Scalars['Int']['input'];
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  since?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type QueryConsequencesArgs = {
+  eventId?: InputMaybe<Scalars['ID']['input']>;
+  fact?: InputMaybe<FactInput>;
+  depth?: Scalars['Int']['input'];
+  size?: Scalars['Int']['input'];
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  until?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type QueryRiskAssessmentArgs = {
@@ -4953,6 +5479,60 @@ export type ReadinessReview = {
   conclusion?: Maybe<ReadinessConclusion>;
 };
 
+/** Why the later end of an edge rests on the earlier one. */
+export enum Reason {
+  /** the command that recorded the fact */
+  Commanded = 'COMMANDED',
+  /** the fact that a reaction answered with the command */
+  Caused = 'CAUSED',
+  /** the fact names that event by its id: a part of a gate, a change in a bridge letter */
+  Named = 'NAMED',
+  /** what the same thing was before: it was submitted before it was accepted */
+  State = 'STATE',
+  /** the engagement, its type, its dates, its step */
+  Engagement = 'ENGAGEMENT',
+  /** what is in scope */
+  Scope = 'SCOPE',
+  /** the control serves the criterion */
+  Mapping = 'MAPPING',
+  /** the state of a control: defined, approved, in operation, degraded, restored */
+  Control = 'CONTROL',
+  /** a risk, its score, or the need it showed */
+  Risk = 'RISK',
+  /** a vendor and its review */
+  Vendor = 'VENDOR',
+  /** the evidence it names */
+  Proof = 'PROOF',
+  /** the collector run that brought it */
+  Run = 'RUN',
+  /** what the auditor asked for */
+  Request = 'REQUEST',
+  /** the firm or the team that acts */
+  Auditor = 'AUDITOR',
+  /** the plan it follows */
+  Plan = 'PLAN',
+  /** the population it was drawn from, or is about */
+  Population = 'POPULATION',
+  /** the sample in which the item was drawn */
+  Sample = 'SAMPLE',
+  /** what happened in the world that the item stands for */
+  Occurrence = 'OCCURRENCE',
+  /** what an item showed */
+  Result = 'RESULT',
+  /** the exception it is about */
+  Exception = 'EXCEPTION',
+  /** the conclusion it rests on */
+  Conclusion = 'CONCLUSION',
+  /** what the rules proposed */
+  Proposal = 'PROPOSAL',
+  /** what management signed or answered */
+  Statement = 'STATEMENT',
+  /** the report it is about */
+  Report = 'REPORT',
+  /** what the gap assessment found */
+  Finding = 'FINDING',
+}
+
 /** Say why a family of controls is not needed. */
 export type ReasonFamilyInput = {
   /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
@@ -5101,6 +5681,20 @@ export type RecordPerformanceInput = {
   performedAt?: InputMaybe<Scalars['String']['input']>;
   /** DONE, or DEVIATED when the control did not work this time; DONE when absent. */
   outcome?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Put a redacted file in the place of what a piece of evidence shows. */
+export type RedactEvidenceInput = {
+  /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** Revision the caller has read; another actual revision refuses with CONCURRENCY_CONFLICT. */
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The evidence; it must be ACCEPTED. */
+  evidenceId: Scalars['ID']['input'];
+  /** Digest of the redacted file, which was uploaded before. */
+  replacementDigest: Scalars['String']['input'];
+  /** Why, at least 20 characters; kept encrypted. */
+  reason: Scalars['String']['input'];
 };
 
 /** The draw done again from the log and the nonce (SMP-3). */
@@ -5313,6 +5907,18 @@ export type ReopenStepInput = {
   sourceEventId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** Go back to a concluded test. */
+export type ReopenTestInput = {
+  /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** Revision the caller has read; another actual revision refuses with CONCURRENCY_CONFLICT. */
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The test. */
+  testId: Scalars['ID']['input'];
+  /** Why; at least 20 characters, kept encrypted. */
+  reason: Scalars['String']['input'];
+};
+
 /** Take another item for one that cannot be tested. */
 export type ReplaceItemInput = {
   /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
@@ -5324,6 +5930,20 @@ export type ReplaceItemInput = {
   /** The item to take out; it must not have failed. */
   itemKey: Scalars['String']['input'];
   /** Why; at least 20 characters, kept encrypted. */
+  reason: Scalars['String']['input'];
+};
+
+/** Put another population in the place of a challenged one. */
+export type ReplacePopulationInput = {
+  /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+  /** Revision the caller has read; another actual revision refuses with CONCURRENCY_CONFLICT. */
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The challenged population. */
+  populationId: Scalars['ID']['input'];
+  /** The population that was defined in its place, of the same test. */
+  newId: Scalars['ID']['input'];
+  /** What was incomplete; at least 20 characters, kept encrypted. */
   reason: Scalars['String']['input'];
 };
 
@@ -6249,12 +6869,14 @@ export type SubmitEvidenceInput = {
   controlIds: Array<Scalars['ID']['input']>;
   /** Kind of evidence of the control library, for example `policy_document`. */
   kind: Scalars['String']['input'];
-  /** What it says, up to 8,192 characters; kept encrypted. Its SHA-256 becomes the digest. */
-  content: Scalars['String']['input'];
-  /** Media type; text/plain when absent. */
-  mediaType?: InputMaybe<Scalars['String']['input']>;
-  /** Digest the submitter computed, lower-hex SHA-256; a difference is refused. */
+  /** Lower-hex SHA-256 of a file that was uploaded before, by `PUT /files/<digest>`. Without a file: of `content`. */
   digest?: InputMaybe<Scalars['String']['input']>;
+  /** Words about the file, or, without a file, what the evidence says; up to 8,192 characters, kept encrypted. */
+  content?: InputMaybe<Scalars['String']['input']>;
+  /** Media type of `content` without a file; text/plain when absent. A file has that of its upload. */
+  mediaType?: InputMaybe<Scalars['String']['input']>;
+  /** Request of the auditor that it answers; it lets in evidence of a locked period (EVD-7). */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
   /** Start of the time it speaks of, RFC 3339 UTC. */
   validFrom: Scalars['String']['input'];
   /** End of that time; equal to the start for a point in time, which is the default. */
@@ -6477,6 +7099,58 @@ export type TestSheet = {
   arithmetic?: Maybe<Scalars['String']['output']>;
 };
 
+/** An event in the life of an aggregate, in both times. */
+export type TimelineEvent = {
+  /** Event id; ask `why` with it. */
+  id: Scalars['ID']['output'];
+  /** Event type with its version. */
+  type: Scalars['String']['output'];
+  /** Service that recorded it. */
+  service: Scalars['String']['output'];
+  /** Stream of the aggregate. */
+  stream: Scalars['String']['output'];
+  /** Place in its stream, from 0. */
+  revision: Scalars['Int']['output'];
+  /** Place in the log of its service, `<tx>:<position>`. */
+  position: Scalars['String']['output'];
+  /** When it was recorded, RFC 3339 UTC. */
+  recordedAt: Scalars['String']['output'];
+  /** Since when it holds in the world, RFC 3339 UTC. */
+  effectiveAt: Scalars['String']['output'];
+  /** Until when it holds in the world, RFC 3339 UTC. */
+  validTo?: Maybe<Scalars['String']['output']>;
+  /** Who gave the command. */
+  actor: ActorName;
+  /** Role under which it was given. */
+  role: Scalars['String']['output'];
+  /** Name of the command; absent where it was not yet kept. */
+  command?: Maybe<Scalars['String']['output']>;
+  /** Id of the command. */
+  commandId: Scalars['ID']['output'];
+  /** The command itself, or the event that a reaction answered with it. */
+  causationId: Scalars['ID']['output'];
+  /** What all that one request set off has in common. */
+  correlationId: Scalars['ID']['output'];
+  /** Data as JSON text, as far as the reader may see it. */
+  data?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of a list of TimelineEvent. */
+export type TimelineEventConnection = {
+  /** The items of the page, in stable order. */
+  edges: Array<TimelineEventEdge>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** One TimelineEvent of a list. */
+export type TimelineEventEdge = {
+  /** Stable place of the item in its list. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: TimelineEvent;
+};
+
 /** Ask for another look at a risk because something has happened. */
 export type TriggerReassessmentInput = {
   /** UUID of the command. The same id with the same payload is answered once more and stores nothing. */
@@ -6614,6 +7288,80 @@ export type WaiveObligationInput = {
   /** Why; kept encrypted. */
   reason: Scalars['String']['input'];
 };
+
+/** From something earlier to what rests on it. */
+export type WhyEdge = {
+  /** Node of the earlier end. */
+  from: Scalars['ID']['output'];
+  /** Node of the later end. */
+  to: Scalars['ID']['output'];
+  /** Why. */
+  reason: Reason;
+};
+
+/** A page of a graph of reasons. It has no circle: an edge leads from earlier to later. */
+export type WhyGraph = {
+  /** Events of the page in the order the walk met them, each followed by its command when that is new. */
+  nodes: Array<WhyNode>;
+  /** Edges whose second end to be met lies on this page. */
+  edges: Array<WhyEdge>;
+  /** True when the limits of depth or size left something out; such nodes are `open`. */
+  truncated: Scalars['Boolean']['output'];
+  /** Events of the whole graph. */
+  size: Scalars['Int']['output'];
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** A node of a graph of reasons. */
+export type WhyNode = {
+  /** Id of the event or of the command; for a FACT what it was asked by. */
+  id: Scalars['ID']['output'];
+  /** What it is. */
+  kind: WhyNodeKind;
+  /** Event type, name of the command, or kind of fact. */
+  name: Scalars['String']['output'];
+  /** Steps from where the walk began; a command stands where its event does. */
+  depth: Scalars['Int']['output'];
+  /** Id of the aggregate: of the evidence, the run, the test, the report. */
+  subjectId?: Maybe<Scalars['ID']['output']>;
+  /** Service that recorded it. */
+  service?: Maybe<Scalars['String']['output']>;
+  /** Stream of the aggregate. */
+  stream?: Maybe<Scalars['String']['output']>;
+  /** Place in its stream, from 0. */
+  revision?: Maybe<Scalars['Int']['output']>;
+  /** Place in the log of its service, `<tx>:<position>`. */
+  position?: Maybe<Scalars['String']['output']>;
+  /** When it was recorded, RFC 3339 UTC. */
+  recordedAt?: Maybe<Scalars['String']['output']>;
+  /** Since when it holds in the world, RFC 3339 UTC. */
+  effectiveAt?: Maybe<Scalars['String']['output']>;
+  /** Until when it holds in the world, RFC 3339 UTC. */
+  validTo?: Maybe<Scalars['String']['output']>;
+  /** Who gave the command. */
+  actor?: Maybe<ActorName>;
+  /** Role under which it was given. */
+  role?: Maybe<Scalars['String']['output']>;
+  /** Data of the event as JSON text, as far as the reader may see it. */
+  data?: Maybe<Scalars['String']['output']>;
+  /** True when more stands behind it than the limits let in; ask again from here. */
+  open: Scalars['Boolean']['output'];
+};
+
+/** What a node of a graph of reasons is. */
+export enum WhyNodeKind {
+  /** A recorded event. */
+  Event = 'EVENT',
+  /** The event by which evidence was submitted. */
+  Evidence = 'EVIDENCE',
+  /** The event by which a collector run was completed. */
+  Run = 'RUN',
+  /** An accepted command. */
+  Command = 'COMMAND',
+  /** What was asked about, when that is no event itself. */
+  Fact = 'FACT',
+}
 
 /** Give up an engagement. */
 export type WithdrawEngagementInput = {

@@ -41,6 +41,7 @@ export const bridgeChanges = view<BridgeChangeDoc>()({
   name: 'bridge-change',
   on: CHANGE_TYPES,
   key: (fact) => dayOf(validFromOf(fact)),
+  validFrom: validFromOf,
   fold: (doc, fact, id) => ({ id, changes: [...(doc?.changes ?? []), changeOf(fact)] }),
 });
 

@@ -2,6 +2,7 @@ import { Args, Field, ID, Int, ObjectType, Query, Resolver } from '@nestjs/graph
 import type { DueKind } from '@attestry/contracts';
 import type { At } from '@attestry/service-kit';
 import { Allow, Reading, Views } from '@attestry/service-kit';
+import { bridgeLetterView } from '../bridge-letter-details/bridge-letter.projection.js';
 import { auditDurationDue } from '../due-timers/audit-duration-due.projection.js';
 import { firmDue } from '../due-timers/firm-due.projection.js';
 import { grantDue } from '../due-timers/grant-due.projection.js';
@@ -12,11 +13,11 @@ import { reportCard } from '../report-card/report-card.projection.js';
 export class AuditDueWork {
   @Field(() => String, {
     description:
-      'MARK_REQUEST_OVERDUE, MARK_AUDIT_DURATION, END_GRANT, LAPSE_FIRM, MARK_REPORT_EXPIRING or MARK_REPORT_EXPIRED.',
+      'MARK_REQUEST_OVERDUE, MARK_AUDIT_DURATION, END_GRANT, LAPSE_FIRM, MARK_REPORT_EXPIRING, MARK_REPORT_EXPIRED or LAPSE_BRIDGE_LETTER.',
   })
   kind!: DueKind;
 
-  @Field(() => ID, { description: 'The request, audit, engagement (of a grant), firm or report.' })
+  @Field(() => ID, { description: 'The request, audit, engagement (of a grant), firm, report or bridge letter.' })
   id!: string;
 
   @Field({ description: 'When it was due, RFC 3339 UTC.' })
@@ -43,12 +44,13 @@ export class AuditDueWorkResolver {
     @Reading() at: At,
   ): Promise<AuditDueWork[]> {
     const upTo = { upTo: { field: 'dueAt', value: until } };
-    const [requests, durations, grants, firms, reports] = await Promise.all([
+    const [requests, durations, grants, firms, reports, letters] = await Promise.all([
       this.views.all(requestDue, at, upTo),
       this.views.all(auditDurationDue, at, upTo),
       this.views.all(grantDue, at, upTo),
       this.views.all(firmDue, at, upTo),
       this.views.all(reportCard, at, upTo),
+      this.views.all(bridgeLetterView, at, upTo),
     ]);
     const [current, expiring] = [
       reports.filter(({ state }) => state === 'CURRENT'),
@@ -61,6 +63,7 @@ export class AuditDueWorkResolver {
       ...work('LAPSE_FIRM', firms),
       ...work('MARK_REPORT_EXPIRING', current),
       ...work('MARK_REPORT_EXPIRED', expiring),
+      ...work('LAPSE_BRIDGE_LETTER', letters),
     ];
     return due.sort((a, b) => a.dueAt.localeCompare(b.dueAt)).slice(0, first);
   }

@@ -5,6 +5,8 @@ import { toControl } from '../control-details/control.type.js';
 import { controlView } from '../control-details/control.projection.js';
 import { knownMember } from '../known-member/known-member.projection.js';
 import { occurrenceDue } from '../occurrence/occurrence-due.projection.js';
+import { obligationView } from '../obligation-calendar/obligation.projection.js';
+import { ObligationConnection, ObligationType } from '../obligation-calendar/obligation.type.js';
 import { policyView } from '../policy-details/policy.projection.js';
 import { Standings } from '../readiness/standings.reader.js';
 import { pageOf } from '../shape/page-of.js';
@@ -15,6 +17,7 @@ import {
   PolicyTaskConnection,
   PolicyTaskType,
 } from './my-tasks.type.js';
+import { obligationTasks } from './obligation-tasks.js';
 import { occurrenceTasks, policyTasks } from './tasks.js';
 
 /** Always of the signed-in person, whatever key a reference names. */
@@ -51,6 +54,28 @@ export class MyTasksResolver {
     });
     const cut = pageOf(tasks, page, ({ control, key }) => `${control.id}/${key}`);
     return toConnection(cut, (task) => task);
+  }
+
+  @ResolveField(() => ObligationConnection, {
+    description:
+      'Obligations from their reminder on, due first: of own controls; for CM also those about no control and those 3 days late, for TO those 10 days late (4.12).',
+  })
+  async obligations(
+    @Parent() { id }: MyTasksType,
+    @Args() page: PageArgs,
+    @SignedIn() { actor }: Caller,
+    @Reading() at: At,
+  ): Promise<Connection<ObligationType>> {
+    const mine = id === actor.person;
+    const own = mine ? await this.views.all(controlView, at, { match: { ownerRef: actor.person } }) : [];
+    const open = { anyOf: { field: 'state', values: ['DUE', 'OVERDUE'] } };
+    const docs = mine ? await this.views.all(obligationView, at, open) : [];
+    const asking = { roles: actor.roles, controlIds: new Set(own.map((doc) => doc.id)) };
+    const tasks = obligationTasks(docs, asking, (await this.standings.instants(at)).validAt);
+    return toConnection(
+      pageOf(tasks, page, (task) => task.id),
+      (doc) => doc,
+    );
   }
 
   @ResolveField(() => PolicyTaskConnection, { description: 'Policies that the person has still to accept, due first.' })

@@ -1,4 +1,5 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { connectionOf } from '@attestry/service-kit';
 
 @ObjectType('Obligation', { description: 'Something that falls due in the calendar (domain 2.26).' })
 export class ObligationType {
@@ -29,3 +30,5 @@ export class ObligationType {
   @Field(() => ID, { nullable: true, description: 'Evidence of its fulfilment.' })
   evidenceId?: string;
 }
+
+export const ObligationConnection = connectionOf(ObligationType, 'Obligation');

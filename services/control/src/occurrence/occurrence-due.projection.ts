@@ -42,7 +42,7 @@ const takingOver = (frequencies: OccurrenceDoc['frequencies'], day: string): Fre
   frequencies.find(({ frequency, from }) => from > day && isTimeBased(frequency));
 
 /** The next window from a day on, of the frequency that holds then; undefined when the calendar owes none. */
-const nextAfter = (doc: OccurrenceDoc, from: string): NextOccurrence | undefined => {
+export const nextAfter = (doc: OccurrenceDoc, from: string): NextOccurrence | undefined => {
   const frequency = inForce(doc.frequencies, from)?.frequency;
   if (!frequency || !isTimeBased(frequency)) {
     const later = takingOver(doc.frequencies, from);
