@@ -1,4 +1,5 @@
 import type { ServiceDefinition } from '@attestry/service-kit';
+import { DifferenceType } from '@attestry/service-kit';
 import { handlers } from './engagement.handlers.js';
 import { resolvers } from './engagement.resolvers.js';
 import { views } from './engagement.views.js';
@@ -47,6 +48,6 @@ export const engagementService: ServiceDefinition = {
   ],
   handlers,
   resolvers,
-  entities: [OrganizationType, EngagementType, MyTasksType],
+  entities: [DifferenceType, OrganizationType, EngagementType, MyTasksType],
   providers: [Gates, LogHead, NextActions, PersonDirectory],
 };

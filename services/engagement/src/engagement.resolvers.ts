@@ -1,3 +1,4 @@
+import { DifferenceResolver } from './difference/difference.resolver.js';
 import { ActivateOrganizationResolver } from './activate-organization/activate-organization.resolver.js';
 import { ApproveSystemDescriptionResolver } from './approve-system-description/approve-system-description.resolver.js';
 import { ChangeStageResolver } from './change-stage/change-stage.resolver.js';
@@ -66,6 +67,7 @@ export const resolvers = [
   DraftSystemDescriptionResolver,
   DueWorkResolver,
   EngagementResolver,
+  DifferenceResolver,
   EnterStepResolver,
   ErasePersonResolver,
   EscalateJourneyResolver,

@@ -1,9 +1,11 @@
 import type { ServiceDefinition } from '@attestry/service-kit';
+import { DifferenceType } from '@attestry/service-kit';
 import { apiClientView } from './api-clients/api-client.projection.js';
 import { ApiClientsResolver } from './api-clients/api-clients.resolver.js';
 import { clientSecret } from './api-clients/client-secret.projection.js';
 import { ChangeClientScopesHandler } from './change-client-scopes/change-client-scopes.handler.js';
 import { ChangeClientScopesResolver } from './change-client-scopes/change-client-scopes.resolver.js';
+import { DifferenceResolver } from './difference/difference.resolver.js';
 import { EventFeedResolver } from './event-feed/event-feed.resolver.js';
 import { PublicFeed } from './event-feed/public-feed.js';
 import { FactLog } from './fact-log/fact-log.js';
@@ -33,7 +35,7 @@ const mutations = [
   RotateClientSecretResolver,
 ];
 
-const queries = [ApiClientsResolver, EventFeedResolver, TimelineResolver, WhyResolver];
+const queries = [ApiClientsResolver, DifferenceResolver, EventFeedResolver, TimelineResolver, WhyResolver];
 
 /**
  * The way out to partners: API clients and the feed of public events. It copies every topic, so the whole log of an organization
@@ -47,5 +49,5 @@ export const partnerService: ServiceDefinition = {
   handlers,
   resolvers: [...mutations, ...queries],
   providers: [FactLog, Persons, PublicFeed, Reasons, ShownFacts],
-  entities: [],
+  entities: [DifferenceType],
 };

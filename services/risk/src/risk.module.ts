@@ -1,4 +1,6 @@
 import type { ServiceDefinition } from '@attestry/service-kit';
+import { DifferenceType } from '@attestry/service-kit';
+import { DifferenceResolver } from './difference/difference.resolver.js';
 import { ApproveAcceptanceHandler } from './approve-acceptance/approve-acceptance.handler.js';
 import { ApproveAcceptanceResolver } from './approve-acceptance/approve-acceptance.resolver.js';
 import { AssessRiskHandler } from './assess-risk/assess-risk.handler.js';
@@ -122,6 +124,7 @@ const mutations = [
 const queries = [
   RiskAssessmentResolver,
   RiskDueWorkResolver,
+  DifferenceResolver,
   ControlRisksResolver,
   CriterionRisksResolver,
   EngagementAssessmentsResolver,
@@ -151,5 +154,5 @@ export const riskService: ServiceDefinition = {
   reactions: [scopeLapses, controlLapses, staleAssessments, reassessForVendor, reassessForDeviation],
   handlers,
   resolvers: [...mutations, ...queries],
-  entities: [MyTasksType, CriterionType, ControlType, EngagementType, RiskType],
+  entities: [DifferenceType, MyTasksType, CriterionType, ControlType, EngagementType, RiskType],
 };

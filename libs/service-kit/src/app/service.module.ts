@@ -15,6 +15,8 @@ import { AccessLogging } from '../access-log/access-logging.js';
 import { AccessLogType } from '../access-log/access-record.type.js';
 import { AccessRecords } from '../access-log/access-records.js';
 import { Streams } from '../commands/streams.js';
+import { Differences } from '../difference/differences.js';
+import { LogWindow } from '../difference/log-window.js';
 import { AuditorRights } from '../grants/auditor-rights.js';
 import { GrantsGuard } from '../grants/grants.guard.js';
 import { StandingGuard } from '../standing/standing.guard.js';
@@ -73,6 +75,8 @@ export class ServiceModule {
         Streams,
         Progress,
         Views,
+        LogWindow,
+        Differences,
         ...(definition.providers ?? []),
         ...definition.handlers,
         ...definition.resolvers,

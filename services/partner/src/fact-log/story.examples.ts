@@ -1,6 +1,5 @@
 import type { EventData, EventType } from '@attestry/contracts';
 import { exampleOf, serviceOf } from '@attestry/contracts';
-import type { JsonObject } from '@attestry/event-store';
 import { v5 } from 'uuid';
 import type { LogFact } from './log-fact.js';
 
@@ -32,7 +31,7 @@ export class Story {
       stream: stream.replace('*', this.tenant),
       revision: this.facts.filter((other) => other.stream === stream.replace('*', this.tenant)).length,
       type,
-      data: exampleOf(type, data) as JsonObject,
+      data: exampleOf(type, data),
       meta: {
         actor: by.actor ?? 'p-01',
         role: 'TO',

@@ -1,7 +1,7 @@
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 import { START } from '@attestry/event-store';
 import type { At, Caller, Connection } from '@attestry/service-kit';
-import { Allow, notFound, PageArgs, READERS, Reading, refuseField, SignedIn } from '@attestry/service-kit';
+import { Allow, notFound, PageArgs, READERS, ReadingRecorded, refuseField, SignedIn } from '@attestry/service-kit';
 import { FactLog } from '../fact-log/fact-log.js';
 import type { LogFact } from '../fact-log/log-fact.js';
 import type { Shown } from '../fact-log/shown-facts.js';
@@ -56,7 +56,7 @@ export class TimelineResolver {
     })
     stream: string | undefined,
     @Args() { first, after }: PageArgs,
-    @Reading() at: At,
+    @ReadingRecorded() at: At,
     @SignedIn() { actor }: Caller,
   ): Promise<Connection<TimelineEvent>> {
     if (first < 1 || first > 100) refuseField('first', 'is 1 to 100.');

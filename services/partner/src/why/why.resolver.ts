@@ -1,6 +1,6 @@
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 import type { At, Caller } from '@attestry/service-kit';
-import { Allow, READERS, Reading, refuseField, SignedIn } from '@attestry/service-kit';
+import { Allow, READERS, ReadingRecorded, refuseField, SignedIn } from '@attestry/service-kit';
 import type { Shown } from '../fact-log/shown-facts.js';
 import { ShownFacts } from '../fact-log/shown-facts.js';
 import { nodeOf } from './node.js';
@@ -36,7 +36,7 @@ export class WhyResolver {
     @Args() args: WhyArgs,
     @Args('since', { type: () => ID, nullable: true, description: 'An earlier event: only what lies between.' })
     since: string | undefined,
-    @Reading() at: At,
+    @ReadingRecorded() at: At,
     @SignedIn() caller: Caller,
   ): Promise<WhyGraph> {
     return this.answer(await this.reasons.why(args, at, limitsOf(args), since), args, at, caller);
@@ -51,7 +51,7 @@ export class WhyResolver {
     @Args() args: WhyArgs,
     @Args('until', { type: () => ID, nullable: true, description: 'A later event: only what lies between.' })
     until: string | undefined,
-    @Reading() at: At,
+    @ReadingRecorded() at: At,
     @SignedIn() caller: Caller,
   ): Promise<WhyGraph> {
     return this.answer(await this.reasons.consequences(args, at, limitsOf(args), until), args, at, caller);

@@ -1,0 +1,23 @@
+import { Args, Parent, ResolveField, ResolveReference, Resolver } from '@nestjs/graphql';
+import type { At } from '@attestry/service-kit';
+import { Allow, DifferencePage, Differences, DifferenceType, PageArgs, ReadingRecorded } from '@attestry/service-kit';
+import { riskRegister } from '../risk-register/risk-register.projection.js';
+
+/** What changed in the views of this service between two instants of belief (domain 6, Q29). */
+@Resolver(() => DifferenceType)
+@Allow('TO', 'CM', 'AU', 'AL', 'SYS')
+export class DifferenceResolver {
+  constructor(private readonly differences: Differences) {}
+
+  @ResolveReference()
+  reference({ id }: { id: string }): DifferenceType {
+    return { id };
+  }
+
+  @ResolveField(() => DifferencePage, {
+    description: 'The risk register: scores, bands, treatment, acceptance. Codes: VALIDATION_FAILED, LIMIT_EXCEEDED.',
+  })
+  risks(@Parent() { id }: DifferenceType, @Args() page: PageArgs, @ReadingRecorded() at: At): Promise<DifferencePage> {
+    return this.differences.ofView(riskRegister, id, page, at);
+  }
+}
