@@ -1,4 +1,7 @@
 import type { ServiceDefinition } from '@attestry/service-kit';
+import { DifferenceType } from '@attestry/service-kit';
+import { DifferenceResolver } from './difference/difference.resolver.js';
+import { ReadinessDifference } from './difference/readiness-difference.js';
 import { calendarDates } from './calendar/calendar-date.projection.js';
 import { CalendarReader } from './calendar/calendar.reader.js';
 import { CalendarResolver } from './calendar/calendar.resolver.js';
@@ -107,6 +110,7 @@ const queries = [
   ReadinessSeriesResolver,
   RemediationResolver,
   ControlDueWorkResolver,
+  DifferenceResolver,
 ];
 
 /** Criteria and library, controls and what is done about them, policies, gaps and their remediation, the calendar. */
@@ -117,6 +121,6 @@ export const controlService: ServiceDefinition = {
   reactions,
   handlers,
   resolvers: [...mutations, ...queries],
-  entities: [MyTasksType, ControlType, CriterionType, EngagementType],
-  providers: [CalendarReader, Standings, EngagementStandings],
+  entities: [DifferenceType, MyTasksType, ControlType, CriterionType, EngagementType],
+  providers: [CalendarReader, ReadinessDifference, Standings, EngagementStandings],
 };
