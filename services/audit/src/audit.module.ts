@@ -1,9 +1,12 @@
 import type { ServiceDefinition } from '@attestry/service-kit';
+import { DifferenceType } from '@attestry/service-kit';
+import { DifferenceResolver } from './difference/difference.resolver.js';
 import { handlers } from './audit.handlers.js';
 import { mutations } from './audit.mutations.js';
 import { AccessLogQuery } from './access-log/access-log.resolver.js';
 import { auditView } from './audit-details/audit.projection.js';
 import { AuditFiles } from './audit-file/audit-files.js';
+import { MonitorRuns } from './audit-file/monitor-runs.js';
 import { auditFirmView } from './audit-firms/audit-firm.projection.js';
 import { AuditFirmsResolver } from './audit-firms/audit-firms.resolver.js';
 import { AuditWorkspaceResolver } from './audit-workspace/audit-workspace.resolver.js';
@@ -30,6 +33,7 @@ import { knownControl } from './known-control/known-control.projection.js';
 import { knownEngagement } from './known-engagement/known-engagement.projection.js';
 import { knownEvidence } from './known-evidence/known-evidence.projection.js';
 import { knownMember } from './known-member/known-member.projection.js';
+import { knownVendor } from './known-vendor/known-vendor.projection.js';
 import { LogSlice } from './log-slice/log-slice.js';
 import { CriterionConclusionResolver } from './opinion-file/criterion-conclusion.resolver.js';
 import { opinionFile } from './opinion-file/opinion-file.projection.js';
@@ -60,6 +64,8 @@ import { TestSheetsResolver } from './test-sheet/test-sheets.resolver.js';
 import { bridgeChanges } from './bridge-letter/bridge-change.projection.js';
 import { BridgeFacts } from './bridge-letter/bridge-facts.reader.js';
 import { bridgeLetterView } from './bridge-letter-details/bridge-letter.projection.js';
+import { MyReportTasksResolver } from './report-validity/my-report-tasks.resolver.js';
+import { ReportValidityResolver } from './report-validity/report-validity.resolver.js';
 import { BridgeLettersResolver } from './bridge-letter-details/bridge-letters.resolver.js';
 import { LetterTexts } from './bridge-letter-details/letter-texts.js';
 import { issuedLapses, recalledLapses } from './reactions/lapse-bridges.js';
@@ -69,6 +75,7 @@ const queries = [
   AuditFirmsResolver,
   AuditWorkspaceResolver,
   AuditDueWorkResolver,
+  DifferenceResolver,
   ExceptionsResolver,
   EngagementAuditsResolver,
   AuditorCandidatesResolver,
@@ -79,6 +86,8 @@ const queries = [
   ReadinessReviewResolver,
   EngagementReportsResolver,
   ReportsResolver,
+  ReportValidityResolver,
+  MyReportTasksResolver,
   MyTasksResolver,
   RequestsResolver,
   SamplesResolver,
@@ -109,6 +118,7 @@ export const auditService: ServiceDefinition = {
     knownEngagement,
     knownEvidence,
     knownMember,
+    knownVendor,
     opinionFile,
     populationFile,
     readinessReviewView,
@@ -129,6 +139,6 @@ export const auditService: ServiceDefinition = {
   ],
   handlers,
   resolvers: [...mutations, ...queries],
-  providers: [AuditFiles, BridgeFacts, LetterTexts, LogSlice, ReportTexts, TestItems],
-  entities: [MyTasksType, EngagementType, CriterionType, ControlType, EvidenceType],
+  providers: [AuditFiles, BridgeFacts, LetterTexts, LogSlice, MonitorRuns, ReportTexts, TestItems],
+  entities: [DifferenceType, MyTasksType, EngagementType, CriterionType, ControlType, EvidenceType],
 };

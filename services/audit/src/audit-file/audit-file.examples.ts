@@ -32,7 +32,7 @@ const known = ({ id, criteria }: ExampleControl): KnownControl => ({
 
 export const wordsOf = (id: string, change: Partial<ControlWordsDoc> = {}): ControlWordsDoc => ({
   id,
-  titles: [{ version: 1, title: `What ${id} does` }],
+  wordings: [{ version: 1, title: `What ${id} does` }],
   revisedFrom: [],
   implementedFrom: '2025-12-01T00:00:00.000Z',
   roles: {},
@@ -90,6 +90,7 @@ export const ACCREDITED: AuditFirmState = {
 
 /** The file of a Type 2 audit whose fieldwork has ended, over the first half of 2026. */
 export const fileOf = (controls: readonly ExampleControl[], change: Partial<SettledFile> = {}): SettledFile => ({
+  organization: 'tidewater',
   audit: {
     ...{ id: 'aud-1', engagementId: 'eng-1', firmId: 'firm-1', type: 'TYPE_2', state: 'REPORTING' },
     ...{ windowStart: '2026-07-06', windowEnd: '2026-08-21' },

@@ -2,16 +2,22 @@ import type { AuditDoc } from '../audit-details/audit.projection.js';
 import type { AuditState } from '../audit-engagement/audit-engagement.js';
 import type { AuditFirmState } from '../audit-firm/audit-firm.js';
 import type { ControlWordsDoc } from '../control-words/control-words.projection.js';
+import { wordingAt } from '../control-words/control-words.projection.js';
 import type { DescriptionVersion } from '../description-text/description-text.projection.js';
 import type { ExceptionDoc } from '../exception-file/exception-file.projection.js';
 import type { KnownControl } from '../known-control/known-control.projection.js';
 import type { KnownEngagement } from '../known-engagement/known-engagement.projection.js';
 import { coverageEnd } from '../known-engagement/known-engagement.projection.js';
 import type { OpinionDoc } from '../opinion-file/opinion-file.projection.js';
+import type { KnownVendor } from '../known-vendor/known-vendor.projection.js';
+import type { SampleDoc } from '../sample-file/sample-file.projection.js';
 import type { TestDoc } from '../test-sheet/test-sheet.projection.js';
+import type { FailingStretch, WatchedControl } from './failing-stretches.js';
 
 /** Everything recorded of one audit: what an opinion is worked out from, and what a report prints. */
 export interface AuditFile {
+  /** Slug of the organization. */
+  readonly organization: string;
   readonly audit: AuditDoc;
   readonly engagement: KnownEngagement;
   /** The version of the system description that was frozen for the engagement. */
@@ -21,6 +27,11 @@ export interface AuditFile {
   readonly words: ReadonlyMap<string, ControlWordsDoc>;
   readonly tests: readonly TestDoc[];
   readonly exceptions: readonly ExceptionDoc[];
+  readonly samples?: readonly SampleDoc[];
+  /** Subservice organizations that the description names, as they stood when fieldwork ended. */
+  readonly vendors?: ReadonlyMap<string, KnownVendor>;
+  /** Failing stretches too short to be exceptions, by control; known once fieldwork has ended. */
+  readonly stretches?: ReadonlyMap<string, readonly FailingStretch[]>;
   readonly opinion: OpinionDoc;
 }
 
@@ -42,3 +53,11 @@ export const coverageOf = ({
 /** Code of an audited control; its id while its definition is not known here. */
 export const codeOf = ({ controls }: AuditFile, controlId: string): string =>
   controls.get(controlId)?.promise?.code ?? controlId;
+
+/** The audited controls as a monitor may name them: by id, code or template. */
+export const watchedControls = ({ audit, controls, words }: AuditFile): WatchedControl[] =>
+  audit.controls.map(({ controlId, version }) => {
+    const { code, templateId } = controls.get(controlId)?.promise ?? {};
+    const names = [code, templateId].filter((name) => name !== undefined);
+    return { controlId, names, toleranceHours: wordingAt(words.get(controlId), version)?.toleranceHours };
+  });

@@ -12,10 +12,16 @@ import { exceptionFile } from '../exception-file/exception-file.projection.js';
 import { knownControl } from '../known-control/known-control.projection.js';
 import type { KnownEngagement } from '../known-engagement/known-engagement.projection.js';
 import { knownEngagement } from '../known-engagement/known-engagement.projection.js';
+import { knownVendor, vendorAt } from '../known-vendor/known-vendor.projection.js';
 import { LogSlice } from '../log-slice/log-slice.js';
 import { opinionFile } from '../opinion-file/opinion-file.projection.js';
+import { sampleFile } from '../sample-file/sample-file.projection.js';
 import { testSheet } from '../test-sheet/test-sheet.projection.js';
 import type { AuditFile, SettledFile } from './audit-file.js';
+import { watchedControls } from './audit-file.js';
+import type { FailingStretch } from './failing-stretches.js';
+import { failingStretches } from './failing-stretches.js';
+import { MonitorRuns } from './monitor-runs.js';
 
 /** Reads the file of an audit: a constant number of statements, whatever the number of controls and tests. */
 @Injectable()
@@ -24,6 +30,7 @@ export class AuditFiles {
     private readonly streams: Streams,
     private readonly views: Views,
     private readonly log: LogSlice,
+    private readonly runs: MonitorRuns,
   ) {}
 
   async read(auditId: string, at: At): Promise<AuditFile | undefined> {
@@ -45,28 +52,40 @@ export class AuditFiles {
     const { id, engagementId } = audit;
     const controlIds = audit.controls.map(({ controlId }) => controlId);
     const match = { auditId: id };
-    const [engagement, controls, words, tests, exceptions, opinion] = await Promise.all([
+    const [engagement, controls, words, tests, exceptions, samples, opinion] = await Promise.all([
       this.views.one(knownEngagement, engagementId, at),
       this.views.many(knownControl, controlIds, at),
       this.views.many(controlWords, controlIds, at),
       this.views.all(testSheet, at, { match }),
       this.views.all(exceptionFile, at, { match }),
+      this.views.all(sampleFile, at, { match }),
       this.views.one(opinionFile, id, at),
     ]);
     const known: KnownEngagement = engagement ?? { id: engagementId, state: 'IN_AUDIT', steps: {} };
-    const parts = { audit, engagement: known, controls, words, tests, exceptions };
-    return {
-      ...parts,
-      opinion: opinion ?? { id, criteria: [], issued: false },
-      ...(await this.description(known, at)),
-    };
+    const parts = { organization: at.tenant, audit, engagement: known, controls, words, tests, exceptions, samples };
+    const file = { ...parts, opinion: opinion ?? { id, criteria: [], issued: false } };
+    return { ...file, ...(await this.described(file, at)), stretches: await this.stretches(file, at) };
   }
 
   /** An organization has one system for now, and its description bears the organization's id. */
-  private async description({ description }: KnownEngagement, at: At): Promise<Pick<AuditFile, 'description'>> {
-    if (!description) return {};
+  private async described(
+    { engagement, audit }: AuditFile,
+    at: At,
+  ): Promise<Pick<AuditFile, 'description' | 'vendors'>> {
+    const { description: frozen } = engagement;
+    if (!frozen) return {};
     const text = await this.views.one(descriptionText, at.tenant, at);
-    const version = text?.versions.find((one) => one.version === description.version);
-    return version ? { description: version } : {};
+    const description = text?.versions.find((one) => one.version === frozen.version);
+    if (!description) return {};
+    const docs = await this.views.many(knownVendor, description.vendorIds ?? [], at);
+    const vendors = [...docs].map(([id, doc]) => [id, vendorAt(doc, audit.fieldworkEndedAt)] as const);
+    return { description, vendors: new Map(vendors) };
+  }
+
+  private async stretches(file: AuditFile, { tenant }: At): Promise<ReadonlyMap<string, readonly FailingStretch[]>> {
+    const { audit, engagement } = file;
+    if (!engagement.period) return new Map();
+    const runs = await this.runs.of(tenant, audit.id, engagement.period);
+    return failingStretches(watchedControls(file), runs, engagement.period);
   }
 }

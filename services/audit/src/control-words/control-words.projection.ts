@@ -1,16 +1,23 @@
+import type { EventData, RecordedOf } from '@attestry/contracts';
 import { unknownFact, view } from '@attestry/service-kit';
-import type { MappingRole } from '@attestry/soc2';
+import type { Frequency, MappingRole } from '@attestry/soc2';
+import { present } from '../shape/present.js';
 
-interface Titled {
+/** What a control promised from one version on. */
+export interface Wording {
   readonly version: number;
   readonly title: string;
+  readonly text?: string;
+  readonly frequency?: Frequency;
+  /** Longest failing interval that is only an observation (4.6). */
+  readonly toleranceHours?: number;
 }
 
 /** What a report prints of a control, and since when its design stood; keys are control ids. */
 export interface ControlWordsDoc {
   readonly id: string;
-  /** Titles by the version that brought them, in order. */
-  readonly titles: readonly Titled[];
+  /** In order of their versions; a version that changed no word has none of its own. */
+  readonly wordings: readonly Wording[];
   /** Instants from which a changed design held. */
   readonly revisedFrom: readonly string[];
   readonly implementedFrom?: string;
@@ -21,6 +28,20 @@ export interface ControlWordsDoc {
 }
 
 const earlierOf = (a: string | undefined, b: string): string => (a !== undefined && a < b ? a : b);
+
+const defined = ({ title, text, frequency, toleranceHours }: EventData<'ControlDefined.v1'>): Wording => ({
+  version: 1,
+  title,
+  ...present({ text, frequency, toleranceHours }),
+});
+
+const revised = (doc: ControlWordsDoc, { data }: RecordedOf<'ControlRevised.v1'>): ControlWordsDoc => {
+  const { version, title, text, frequency, toleranceHours, effectiveFrom } = data;
+  const changed = present({ title, text, frequency, toleranceHours });
+  const before = doc.wordings.at(-1) ?? { title: '' };
+  const wordings = Object.keys(changed).length === 0 ? [] : [{ ...before, ...changed, version }];
+  return { ...doc, wordings: [...doc.wordings, ...wordings], revisedFrom: [...doc.revisedFrom, effectiveFrom] };
+};
 
 export const controlWords = view<ControlWordsDoc>()({
   name: 'control-words',
@@ -35,15 +56,12 @@ export const controlWords = view<ControlWordsDoc>()({
   key: (fact) => fact.data.controlId,
   fold: (known, fact, id) => {
     // Promise and implementation are two streams: either may be the first to arrive.
-    const doc: ControlWordsDoc = known ?? { id, titles: [], revisedFrom: [], roles: {}, frozenRoles: {} };
+    const doc: ControlWordsDoc = known ?? { id, wordings: [], revisedFrom: [], roles: {}, frozenRoles: {} };
     switch (fact.type) {
       case 'ControlDefined.v1':
-        return { ...doc, titles: [{ version: 1, title: fact.data.title }] };
-      case 'ControlRevised.v1': {
-        const { version, title, effectiveFrom } = fact.data;
-        const titles = title === undefined ? doc.titles : [...doc.titles, { version, title }];
-        return { ...doc, titles, revisedFrom: [...doc.revisedFrom, effectiveFrom] };
-      }
+        return { ...doc, wordings: [defined(fact.data)] };
+      case 'ControlRevised.v1':
+        return revised(doc, fact);
       case 'ControlImplemented.v1': {
         const implementedFrom = earlierOf(doc.implementedFrom, fact.effectiveAt);
         return implementedFrom === doc.implementedFrom ? doc : { ...doc, implementedFrom };
@@ -62,9 +80,9 @@ export const controlWords = view<ControlWordsDoc>()({
   },
 });
 
-/** The title in force at a version. */
-export const titleAt = (words: ControlWordsDoc | undefined, version: number): string =>
-  words?.titles.findLast((one) => one.version <= version)?.title ?? '';
+/** The promise in force at a version. */
+export const wordingAt = (words: ControlWordsDoc | undefined, version: number): Wording | undefined =>
+  words?.wordings.findLast((one) => one.version <= version);
 
 /** Role of a control for a criterion in an engagement's audit: as it was frozen; as it is while nothing is frozen. */
 export const roleIn = (words: ControlWordsDoc | undefined, engagementId: string, criterion: string): MappingRole =>

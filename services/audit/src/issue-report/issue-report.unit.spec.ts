@@ -13,12 +13,12 @@ const FILE = reportFile();
 const NOW = '2026-08-21T16:00:00.000Z';
 const DECIDED = opinionDecided({ kind: 'QUALIFIED', criteria: ['CC6.2'], categories: ['SECURITY'] });
 const PAST = [reportDrafted(), DECIDED];
-const ISSUED = (reportDate = '2026-08-21', validUntil = '2027-08-21', reason?: string) =>
+const ISSUED = (reportDate = '2026-08-21', validUntil = '2027-08-21', reason?: string, file = FILE) =>
   reportIssued({
     ...{ type: 'TYPE_2', opinion: 'QUALIFIED', reportDate, validUntil, deviations: 2 },
     ...{ coverageStart: '2026-01-01', coverageEnd: '2026-06-30' },
     categories: ['SECURITY', 'AVAILABILITY', 'CONFIDENTIALITY'],
-    digest: reportDigest(FILE, { reportId: 'rep-1', decision: DECIDED.data, reportDate }),
+    digest: reportDigest(file, { reportId: 'rep-1', decision: DECIDED.data, reportDate }),
     ...(reason ? { reason } : {}),
   });
 
@@ -109,7 +109,7 @@ describe('issue report', () => {
     const reason = 'Two persons tested everything within eight days.';
     given(report, ...PAST)
       .when(issue({ reason }, file))
-      .then(ISSUED('2026-08-21', '2027-08-21', reason));
+      .then(ISSUED('2026-08-21', '2027-08-21', reason, file));
   });
 
   it('RPT-8 the signing firm is still accredited on the day of the report', () => {

@@ -1,7 +1,9 @@
-import { RULE_SET } from '@attestry/soc2';
+import { proposeOpinion, RULE_SET } from '@attestry/soc2';
 import type { AuditFile } from '../audit-file/audit-file.js';
 import { codeOf, coverageOf } from '../audit-file/audit-file.js';
+import { criteriaOf } from '../conclusions/mapping.js';
 import type { Decision } from '../report/report.js';
+import { byText } from '../shape/by-text.js';
 import { canonicalJson } from '../shape/canonical-json.js';
 import { sha256 } from '../shape/digest.js';
 import { present } from '../shape/present.js';
@@ -9,13 +11,18 @@ import { assertionOf } from '../sign-management-assertion/assertion.js';
 import type {
   AssertionSection,
   AuditorSection,
-  DescriptionSection,
   OtherSection,
   ReportDocument,
+  ReportedProposal,
 } from './report-document.js';
-import { reportedCriteria } from './reported-tests.js';
+import { descriptionSection } from './reported-description.js';
+import { itemName } from './reported-tests.js';
+import { testsSection } from './tests-section.js';
 
-const NOTICE =
+/** Version of the shape of a report: with the rule set, what decides which bytes the same facts give (RPT-5). */
+export const REPORT_FORMAT = 2;
+
+export const NOTICE =
   'Rendered by the platform from recorded facts. It is not the report text of the audit firm, which words and signs its own.';
 
 const UNTESTED = 'Given by management; the auditor did not test it.';
@@ -33,37 +40,33 @@ const opinionOf = ({ kind, criteria, categories, signatoryRef, rationale }: Deci
   ...present({ rationale }),
 });
 
-const proposalOf = ({ opinion: { proposal } }: AuditFile): AuditorSection['proposal'] => {
-  if (!proposal) return undefined;
-  const { kind, rule, M, X, L } = proposal;
-  return { kind, rule, M, X, L };
+const proposalOf = ({ opinion, engagement }: AuditFile): ReportedProposal | undefined => {
+  if (!opinion.proposal) return undefined;
+  const { kind, rule, M, X, L, notMet, limited, description = 'FAIR' } = opinion.proposal;
+  const conclusions = new Map(opinion.criteria.map((one) => [one.code, one.conclusion]));
+  const categories = engagement.scope?.categories ?? [];
+  const { arithmetic } = proposeOpinion({ criteria: conclusions, categories, description });
+  return { kind, rule, M, X, L, notMet, limited, description, arithmetic };
 };
 
 const auditorSection = (file: AuditFile, { decision, reportDate }: ReportFacts): AuditorSection => ({
   section: 'AUDITOR_REPORT',
   firmId: file.audit.firmId,
-  ...present({ reportDate, opinion: decision && opinionOf(decision), proposal: proposalOf(file) }),
+  categories: file.engagement.scope?.categories ?? [],
+  inScope: criteriaOf(file).length,
+  ...present({
+    fieldworkStartedAt: file.audit.fieldworkStartedAt,
+    fieldworkEndedAt: file.audit.fieldworkEndedAt,
+    reportDate,
+    opinion: decision && opinionOf(decision),
+    proposal: proposalOf(file),
+  }),
 });
 
-const assertionSection = (file: AuditFile): AssertionSection => {
-  const { signatoryRef, digest } = file.opinion.assertion ?? {};
-  return { section: 'MANAGEMENT_ASSERTION', asserted: assertionOf(file), ...present({ signatoryRef, digest }) };
-};
-
-/** Parts by name; a text that is no JSON any more, its key being destroyed, is shown as it stands. */
-const partsOf = (content: string): Record<string, string> => {
-  try {
-    return JSON.parse(content) as Record<string, string>;
-  } catch {
-    return { CONTENT: content };
-  }
-};
-
-const descriptionSection = ({ description, engagement }: AuditFile): DescriptionSection => ({
-  section: 'SYSTEM_DESCRIPTION',
-  ...present({ version: engagement.description?.version, digest: engagement.description?.digest }),
-  parts: description ? partsOf(description.content) : {},
-  cuecs: description?.cuecs ?? [],
+const assertionSection = (file: AuditFile): AssertionSection => ({
+  section: 'MANAGEMENT_ASSERTION',
+  asserted: assertionOf(file),
+  ...present(file.opinion.assertion ?? {}),
 });
 
 const otherSection = (file: AuditFile): OtherSection => ({
@@ -72,10 +75,18 @@ const otherSection = (file: AuditFile): OtherSection => ({
   responses: file.exceptions
     .flatMap(({ controlId, itemKey, attribute, response }) =>
       response?.state === 'SUBMITTED'
-        ? [{ control: codeOf(file, controlId), itemKey, attribute, text: response.text ?? '' }]
+        ? [
+            {
+              control: codeOf(file, controlId),
+              itemKey: itemName(file, controlId, itemKey),
+              attribute,
+              text: response.text ?? '',
+              ...present({ submittedAt: response.submittedAt }),
+            },
+          ]
         : [],
     )
-    .sort((a, b) => (canonicalJson(a) < canonicalJson(b) ? -1 : 1)),
+    .sort((a, b) => byText(canonicalJson(a), canonicalJson(b))),
 });
 
 /**
@@ -86,17 +97,19 @@ export const renderReport = (file: AuditFile, facts: ReportFacts): ReportDocumen
   const coverage = coverageOf(file);
   return {
     notice: NOTICE,
+    format: REPORT_FORMAT,
     ruleSet: RULE_SET,
     reportId: facts.reportId,
     auditId: file.audit.id,
     engagementId: file.engagement.id,
+    organization: file.organization,
     type: file.audit.type,
     ...present({ coverageStart: coverage?.start, coverageEnd: coverage?.end }),
     sections: [
       auditorSection(file, facts),
       assertionSection(file),
       descriptionSection(file),
-      { section: 'TESTS_AND_RESULTS', criteria: reportedCriteria(file) },
+      testsSection(file),
       otherSection(file),
     ],
   };

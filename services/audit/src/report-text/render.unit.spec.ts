@@ -1,18 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { reportFile } from '../audit-file/report-file.examples.js';
-import type { ReportFacts } from './render.js';
-import { renderReport, reportDigest, reportJson } from './render.js';
+import { typeOne, typeTwo } from './example-reports.examples.js';
 import { reportMarkdown } from './markdown.js';
+import { renderReport, reportDigest, reportJson } from './render.js';
+import { DESCRIPTION_PARTS } from './reported-description.js';
 
-const FILE = reportFile();
-const FACTS: ReportFacts = {
-  reportId: 'rep-1',
-  reportDate: '2026-08-21',
-  decision: { kind: 'QUALIFIED', criteria: ['CC6.2'], categories: ['SECURITY'], signatoryRef: 'a-01' },
-};
+const { file: FILE, facts: FACTS } = typeTwo();
 
-describe('report text', () => {
-  it('8.8 five sections in order: 38 criteria, 47 links, 62 tests, 2 deviations, responses apart', () => {
+describe('report', () => {
+  it('8.8 five sections in order, with all the figures of the worked example', () => {
     const { sections, notice, coverageStart, coverageEnd } = renderReport(FILE, FACTS);
     const [auditor, assertion, description, tests, other] = sections;
     expect(sections.map(({ section }) => section)).toEqual([
@@ -23,35 +18,52 @@ describe('report text', () => {
       'OTHER_INFORMATION',
     ]);
     expect(auditor).toMatchObject({ opinion: { kind: 'QUALIFIED', criteria: ['CC6.2'] }, proposal: { M: 38, X: 1 } });
+    expect(auditor.proposal?.arithmetic).toContain('X 1: 100·1=100, 25·38=950, series 1');
     expect(assertion).toMatchObject({ signatoryRef: 'p-01' });
-    expect(description).toMatchObject({
-      version: 1,
-      parts: { SERVICES: 'Online forms.' },
-      cuecs: [{ cuecId: 'cuec-1' }],
-    });
-    const links = tests.criteria.flatMap(({ controls }) => controls);
-    const found = links.flatMap((control) => control.tests.flatMap(({ deviations }) => deviations));
-    expect([tests.criteria.length, links.length]).toEqual([38, 47]);
-    expect(new Set(links.map(({ code }) => code)).size * 2).toBe(62);
-    expect(new Set(found.map(({ itemKey }) => itemKey))).toEqual(new Set(['LVR-004', 'CHG-0188']));
-    expect(other.responses).toEqual([
-      { control: 'TF-13', itemKey: 'LVR-004', attribute: 'A', text: 'Leaving now closes accounts.' },
+    expect(description.parts.map(({ part }) => part)).toEqual([...DESCRIPTION_PARTS]);
+    expect(description.cuecs).toHaveLength(4);
+    expect(description.subservices).toMatchObject([
+      { title: 'Cloud host (sample)', method: 'CARVE_OUT', monitoredBy: 'TF-17', csocs: { length: 3 } },
     ]);
+    expect(tests.counts).toEqual({
+      ...{ criteria: 38, controls: 31, links: 47, tests: 62, items: 163, deviations: 2, observations: 1 },
+    });
+    expect(other.responses.map(({ itemKey }) => itemKey)).toEqual(['LVR-004', 'CHG-0188']);
     expect([coverageStart, coverageEnd]).toEqual(['2026-01-01', '2026-06-30']);
     expect(notice).toContain('not the report text of the audit firm');
+  });
+
+  it('8.8 a deviation is told at its control, with what was observed; an observation is none', () => {
+    const [, , , { controls }] = renderReport(FILE, FACTS).sections;
+    const [leavers] = controls.filter(({ code }) => code === 'TF-13');
+    const operating = leavers?.tests.find(({ kind }) => kind === 'OPERATING');
+    expect(operating).toMatchObject({ population: 6, tested: 6, conclusion: 'NOT_EFFECTIVE', rule: 'C8' });
+    expect(operating?.sample).toMatchObject({ drawn: 5, added: 1, nonce: 'nonce-TF-13-1' });
+    expect(operating?.deviations).toMatchObject([{ itemKey: 'LVR-004', attribute: 'A' }]);
+    const [transport] = controls.filter(({ code }) => code === 'TF-16');
+    expect(transport?.observations).toHaveLength(1);
+    expect(transport?.tests.flatMap(({ deviations }) => deviations)).toEqual([]);
+  });
+
+  it('8.7 a Type 1: 62 tests, no items of operation, UNQUALIFIED as of a day', () => {
+    const { file, facts } = typeOne();
+    const { sections, coverageStart, coverageEnd } = renderReport(file, facts);
+    expect(sections[0]).toMatchObject({ opinion: { kind: 'UNQUALIFIED' }, proposal: { rule: 'O5' } });
+    expect(sections[3].counts).toMatchObject({ tests: 62, items: 0, deviations: 0 });
+    expect([coverageStart, coverageEnd]).toEqual([undefined, '2025-12-31']);
   });
 
   it('RPT-5 the same facts give the same bytes, in whatever order they were read', () => {
     const shuffled = {
       ...FILE,
-      tests: FILE.tests.toReversed(),
+      tests: FILE.tests.toReversed().map((test) => ({ ...test, results: test.results.toReversed() })),
       exceptions: FILE.exceptions.toReversed(),
+      samples: FILE.samples?.toReversed() ?? [],
       controls: new Map([...FILE.controls].toReversed()),
       audit: { ...FILE.audit, controls: FILE.audit.controls.toReversed() },
       opinion: { ...FILE.opinion, criteria: FILE.opinion.criteria.toReversed() },
     };
     expect(reportJson(shuffled, FACTS)).toBe(reportJson(FILE, FACTS));
-    expect(reportDigest(reportFile(), FACTS)).toBe(reportDigest(FILE, FACTS));
   });
 
   it('RPT-5 other facts give other bytes', () => {
@@ -60,6 +72,8 @@ describe('report text', () => {
       reportDigest(FILE, { ...FACTS, reportDate: '2026-08-22' }),
       reportDigest({ ...FILE, exceptions: FILE.exceptions.slice(1) }, FACTS),
       reportDigest({ ...FILE, opinion: { ...FILE.opinion, criteria: [] } }, FACTS),
+      reportDigest({ ...FILE, stretches: new Map() }, FACTS),
+      reportDigest({ ...FILE, vendors: new Map() }, FACTS),
     ];
     expect(new Set(digests).size).toBe(digests.length);
   });
@@ -67,50 +81,48 @@ describe('report text', () => {
   it('RPT-5 a decision read from its stream and one read from a list are the same words', () => {
     const { decision } = FACTS;
     if (!decision) throw new Error('a decision is needed');
-    const fromStream = { ...decision, reportId: 'rep-1', auditId: 'aud-1' };
+    const fromStream = { ...decision, reportId: 'rep-2', auditId: 'aud-1' };
     expect(reportDigest(FILE, { ...FACTS, decision: fromStream })).toBe(reportDigest(FILE, FACTS));
   });
 
   it('2.23 what follows from the issue changes nothing: a waived response, a draft', () => {
     const [first, second, ...rest] = FILE.exceptions;
     if (!first || !second) throw new Error('two deviations are needed');
+    const { response: _, ...unanswered } = second;
+    const issuedWithout = { ...FILE, exceptions: [first, unanswered, ...rest] };
     const exceptions = [first, { ...second, response: { state: 'WAIVED' as const } }, ...rest];
-    const audit = { ...FILE.audit, state: 'CLOSED' as const, reportId: 'rep-1' };
+    const audit = { ...FILE.audit, state: 'CLOSED' as const, reportId: 'rep-2' };
     const opinion = { ...FILE.opinion, issued: true };
-    expect(reportDigest({ ...FILE, exceptions, audit, opinion }, FACTS)).toBe(reportDigest(FILE, FACTS));
+    expect(reportDigest({ ...FILE, exceptions, audit, opinion }, FACTS)).toBe(reportDigest(issuedWithout, FACTS));
     const drafted = [first, { ...second, response: { state: 'DRAFT' as const, text: 'Not yet.' } }];
-    expect(reportJson({ ...FILE, exceptions: drafted }, FACTS)).toBe(reportJson(FILE, FACTS));
+    expect(reportJson({ ...FILE, exceptions: drafted }, FACTS)).toBe(reportJson(issuedWithout, FACTS));
   });
 
-  it('a mapping or title changed after the audit changes nothing', () => {
+  it('a mapping, title or rhythm changed after the audit changes nothing', () => {
     const words = new Map(FILE.words);
     const before = words.get('TF-14');
     if (!before) throw new Error('TF-14 is needed');
     const frozenRoles = { 'eng-1': { 'CC6.3': 'PRIMARY' as const } };
     const frozen = { ...FILE, words: new Map(words).set('TF-14', { ...before, frozenRoles }) };
     const later = { ...before, frozenRoles, roles: { 'CC6.3': 'COMPENSATING' as const } };
-    const titles = [...before.titles, { version: 2, title: 'Something else' }];
-    const changed = { ...FILE, words: new Map(words).set('TF-14', { ...later, titles }) };
+    const wordings = [...before.wordings, { version: 2, title: 'Something else', frequency: 'ANNUAL' as const }];
+    const changed = { ...FILE, words: new Map(words).set('TF-14', { ...later, wordings }) };
     expect(reportDigest(changed, FACTS)).toBe(reportDigest(frozen, FACTS));
   });
 
   it('says what is missing in a draft, and keeps a text whose key is gone', () => {
     const { description: _, ...without } = FILE;
-    const draft = renderReport(without, { reportId: 'rep-1' });
+    const draft = renderReport(without, { reportId: 'rep-2' });
     expect(draft.sections[0]).not.toHaveProperty('opinion');
-    expect(reportMarkdown(draft)).toContain('not decided yet');
+    expect(reportMarkdown(draft)).toContain('Not decided yet');
     const erased = { ...FILE, description: { version: 1, digest: 'b'.repeat(64), content: '[erased]', cuecs: [] } };
-    expect(renderReport(erased, FACTS).sections[2].parts).toEqual({ CONTENT: '[erased]' });
+    expect(renderReport(erased, FACTS).sections[2].parts).toEqual([{ part: 'CONTENT', text: '[erased]' }]);
   });
 
-  it('reads as Markdown, and no text breaks out of its line', () => {
-    const exceptions = FILE.exceptions.map((one) => ({ ...one, observed: 'One line\n## Another heading' }));
-    const text = reportMarkdown(renderReport({ ...FILE, exceptions }, FACTS));
-    expect(text).toContain('- Opinion: **QUALIFIED**');
-    expect(text).toContain('### CC6.2');
-    expect(text).toContain('Compensated by TF-14.');
-    expect(text).toContain('One line ## Another heading');
-    expect(text).not.toMatch(/^## Another heading/m);
-    expect(text.match(/^## [1-5]\. /gm)).toHaveLength(5);
+  it('EXC-1 prints a deviation as it was first observed', () => {
+    const [, , , { controls }] = renderReport(FILE, FACTS).sections;
+    const told = controls.flatMap(({ tests }) => tests.flatMap(({ deviations }) => deviations));
+    const recorded = FILE.exceptions.map(({ observed }) => observed).sort();
+    expect(told.map(({ observed }) => observed).sort()).toEqual(recorded);
   });
 });

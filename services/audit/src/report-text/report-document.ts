@@ -1,87 +1,51 @@
-import type { ControlConclusion, CriterionConclusion, MappingRole } from '@attestry/soc2';
-import type { Assertion } from '../sign-management-assertion/assertion.js';
 import type { ProposedOpinion } from '../opinion-file/opinion-file.projection.js';
 import type { Decision } from '../report/report.js';
+import type { Assertion } from '../sign-management-assertion/assertion.js';
+import type { DescriptionSection } from './reported-description.js';
+import type { TestsSection } from './tests-section.js';
 
-export interface ReportedDeviation {
-  readonly itemKey: string;
-  readonly attribute: string;
-  readonly observed: string;
-  readonly cause: string;
-  readonly effect: string;
-}
-
-export interface ReportedTest {
-  readonly kind: string;
-  readonly methods: readonly string[];
-  readonly attributes: readonly string[];
-  /** N and n of an operating test. */
-  readonly population: number;
-  readonly sampled: number;
-  readonly results: { readonly pass: number; readonly fail: number; readonly unable: number };
-  readonly conclusion?: string;
-  readonly rule?: string;
-  readonly deviations: readonly ReportedDeviation[];
-}
-
-export interface ReportedControl {
-  readonly code: string;
-  readonly version: number;
-  readonly title: string;
-  readonly role: MappingRole;
-  readonly conclusion?: ControlConclusion;
-  readonly tests: readonly ReportedTest[];
-}
-
-export interface ReportedCriterion {
-  readonly code: string;
-  readonly label: string;
-  readonly conclusion?: CriterionConclusion;
-  readonly noOccurrence?: boolean;
-  readonly compensatedBy: readonly string[];
-  readonly reason?: string;
-  readonly controls: readonly ReportedControl[];
+/** What the rules proposed, and the count it stands on (domain 4.8). */
+export interface ReportedProposal extends Pick<
+  ProposedOpinion,
+  'kind' | 'rule' | 'M' | 'X' | 'L' | 'notMet' | 'limited' | 'description'
+> {
+  readonly arithmetic: string;
 }
 
 export interface AuditorSection {
   readonly section: 'AUDITOR_REPORT';
   readonly firmId: string;
+  readonly categories: readonly string[];
+  /** Criteria in scope. */
+  readonly inScope: number;
+  readonly fieldworkStartedAt?: string;
+  readonly fieldworkEndedAt?: string;
   readonly reportDate?: string;
   readonly opinion?: Decision;
-  /** What the rules proposed, and the count it stands on. */
-  readonly proposal?: Pick<ProposedOpinion, 'kind' | 'rule' | 'M' | 'X' | 'L'> | undefined;
+  readonly proposal?: ReportedProposal;
 }
 
 export interface AssertionSection {
   readonly section: 'MANAGEMENT_ASSERTION';
   readonly asserted: Assertion;
   readonly signatoryRef?: string;
+  readonly signedAt?: string;
   readonly digest?: string;
 }
 
-export interface DescriptionSection {
-  readonly section: 'SYSTEM_DESCRIPTION';
-  readonly version?: number;
-  readonly digest?: string;
-  /** Text by part, as the organization wrote it. */
-  readonly parts: Readonly<Record<string, string>>;
-  readonly cuecs: readonly { readonly cuecId: string; readonly criterion: string }[];
-}
-
-export interface TestsSection {
-  readonly section: 'TESTS_AND_RESULTS';
-  readonly criteria: readonly ReportedCriterion[];
+/** What management says of one deviation; never tested, and without effect on a result (MRS-3, MRS-5). */
+export interface ReportedResponse {
+  readonly control: string;
+  readonly itemKey: string;
+  readonly attribute: string;
+  readonly text: string;
+  readonly submittedAt?: string;
 }
 
 export interface OtherSection {
   readonly section: 'OTHER_INFORMATION';
   readonly note: string;
-  readonly responses: readonly {
-    readonly control: string;
-    readonly itemKey: string;
-    readonly attribute: string;
-    readonly text: string;
-  }[];
+  readonly responses: readonly ReportedResponse[];
 }
 
 export type ReportSections = readonly [
@@ -92,13 +56,19 @@ export type ReportSections = readonly [
   OtherSection,
 ];
 
-/** A report as the platform renders it from recorded facts, in the order of its five sections (domain 8.8). */
+/**
+ * A report as the platform renders it from recorded facts, in the order of its five sections (domain 8.8). Its canonical
+ * JSON is what the digest of an issued report is taken of; Markdown and PDF are two ways to read the same document.
+ */
 export interface ReportDocument {
   readonly notice: string;
+  /** Version of this shape; it counts up when the same facts begin to render to other bytes. */
+  readonly format: number;
   readonly ruleSet: number;
   readonly reportId: string;
   readonly auditId: string;
   readonly engagementId: string;
+  readonly organization: string;
   readonly type: 'TYPE_1' | 'TYPE_2';
   readonly coverageStart?: string;
   readonly coverageEnd?: string;

@@ -1,75 +1,131 @@
-import { criterionOf, inCatalogueOrder } from '@attestry/soc2';
 import type { AuditFile } from '../audit-file/audit-file.js';
 import { codeOf } from '../audit-file/audit-file.js';
-import { controlConclusions } from '../conclusions/control-conclusion.js';
-import type { MappedControl } from '../conclusions/mapping.js';
-import { controlsOf, criteriaOf } from '../conclusions/mapping.js';
-import { titleAt } from '../control-words/control-words.projection.js';
 import type { ExceptionDoc } from '../exception-file/exception-file.projection.js';
+import type { SampleDoc } from '../sample-file/sample-file.projection.js';
+import { byText } from '../shape/by-text.js';
 import { present } from '../shape/present.js';
-import type { TestKind } from '../test-of-controls/test-of-controls.js';
 import type { TestDoc } from '../test-sheet/test-sheet.projection.js';
-import type { ReportedControl, ReportedCriterion, ReportedDeviation, ReportedTest } from './report-document.js';
 
-const KINDS: readonly TestKind[] = ['DESIGN', 'IMPLEMENTATION', 'OPERATING'];
+export interface ReportedDeviation {
+  readonly itemKey: string;
+  readonly attribute: string;
+  /** As it was found; its words never change (EXC-1). */
+  readonly observed: string;
+  readonly cause: string;
+  readonly effect: string;
+  readonly raisedAt: string;
+  readonly confirmedAt: string;
+  /** A departure by management's override or by fraud (C4). */
+  readonly override: boolean;
+}
 
-const byText = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
+/** One tested item with its result by attribute. */
+export interface ReportedItem {
+  readonly itemKey: string;
+  readonly results: readonly { readonly attribute: string; readonly result: 'PASS' | 'FAIL' | 'UNABLE' }[];
+}
+
+/** What anyone needs to draw the sample again from the frozen population (4.7). */
+export interface ReportedSample {
+  readonly sizeRule: string;
+  readonly risk: string;
+  readonly nonce: string;
+  readonly seed: string;
+  /** Items first drawn, those an extension added, and those that were replaced. */
+  readonly drawn: number;
+  readonly added: number;
+  readonly replaced: number;
+}
+
+export interface ReportedTest {
+  readonly kind: string;
+  readonly methods: readonly string[];
+  readonly attributes: readonly string[];
+  /** N and n of an operating test, extension included. */
+  readonly population: number;
+  readonly tested: number;
+  readonly results: { readonly pass: number; readonly fail: number; readonly unable: number };
+  readonly conclusion?: string;
+  /** Row of 4.8, C1 to C8. */
+  readonly rule?: string;
+  /** What the rule proposed, where the lead auditor concluded otherwise, and why (D13). */
+  readonly proposal?: string;
+  readonly rationale?: string;
+  readonly sample?: ReportedSample;
+  /** Of an operating test; the one item of a test of design or implementation is the control itself. */
+  readonly items: readonly ReportedItem[];
+  readonly deviations: readonly ReportedDeviation[];
+}
 
 /** Confirmed deviations of a test, in one order whenever they were confirmed. */
-const deviations = (exceptions: readonly ExceptionDoc[], testId: string): ReportedDeviation[] =>
-  exceptions
-    .flatMap(({ testId: of, itemKey, attribute, observed, confirmed }) =>
-      of === testId && confirmed
-        ? [{ itemKey, attribute, observed, cause: confirmed.cause, effect: confirmed.effect }]
-        : [],
-    )
+const deviations = (file: AuditFile, { id, controlId }: TestDoc): ReportedDeviation[] =>
+  file.exceptions
+    .flatMap((one) => (one.testId === id && one.confirmed ? [reportedDeviation(file, controlId, one)] : []))
     .sort((a, b) => byText(a.itemKey, b.itemKey) || byText(a.attribute, b.attribute));
 
-const reportedTest = ({ exceptions }: AuditFile, test: TestDoc): ReportedTest => {
+/** The item of a test of design or implementation is the control: it is called by its code. */
+export const itemName = (file: AuditFile, controlId: string, itemKey: string): string =>
+  itemKey === controlId ? codeOf(file, controlId) : itemKey;
+
+const reportedDeviation = (file: AuditFile, controlId: string, exception: ExceptionDoc): ReportedDeviation => {
+  const { itemKey, attribute, observed, raisedAt, confirmed } = exception;
+  const { at: confirmedAt = '', cause = '', effect = '', override = false } = confirmed ?? {};
+  const key = itemName(file, controlId, itemKey);
+  return { itemKey: key, attribute, observed, cause, effect, raisedAt, confirmedAt, override };
+};
+
+const itemsOf = ({ kind, results }: TestDoc): ReportedItem[] => {
+  if (kind !== 'OPERATING') return [];
+  const keys = [...new Set(results.map(({ itemKey }) => itemKey))].sort(byText);
+  return keys.map((itemKey) => ({
+    itemKey,
+    results: results
+      .filter((one) => one.itemKey === itemKey)
+      .map(({ attribute, result }) => ({ attribute, result }))
+      .sort((a, b) => byText(a.attribute, b.attribute)),
+  }));
+};
+
+const reportedSample = ({
+  sizeRule,
+  risk,
+  nonce,
+  seed,
+  drawn,
+  extensions,
+  replacements,
+}: SampleDoc): ReportedSample => ({
+  ...{ sizeRule, risk, nonce, seed },
+  drawn: drawn.length,
+  added: extensions.reduce((sum, { added }) => sum + added.length, 0),
+  replaced: replacements.length,
+});
+
+/** The sample that was tested: a replaced population's came before it. */
+const sampleOf = ({ samples = [] }: AuditFile, { id }: TestDoc): ReportedSample | undefined => {
+  const own = samples.filter(({ testId }) => testId === id);
+  const last = own.sort((a, b) => byText(a.drawnAt, b.drawnAt) || byText(a.id, b.id)).at(-1);
+  return last && reportedSample(last);
+};
+
+const overruled = ({ concluded }: TestDoc): Pick<ReportedTest, 'proposal' | 'rationale'> => {
+  if (!concluded || concluded.proposal === concluded.conclusion) return {};
+  return { proposal: concluded.proposal, ...present({ rationale: concluded.rationale }) };
+};
+
+export const reportedTest = (file: AuditFile, test: TestDoc): ReportedTest => {
   const { kind, methods, attributes, results, concluded } = test;
   const count = (result: string): number => results.filter((one) => one.result === result).length;
   return {
     kind,
-    methods,
-    attributes,
+    methods: [...methods].sort(byText),
+    attributes: [...attributes].sort(byText),
     population: concluded?.N ?? 0,
-    sampled: concluded?.n ?? 0,
+    tested: concluded?.n ?? 0,
     results: { pass: count('PASS'), fail: count('FAIL'), unable: count('UNABLE') },
-    ...present({ conclusion: concluded?.conclusion, rule: concluded?.rule }),
-    deviations: deviations(exceptions, test.id),
+    ...present({ conclusion: concluded?.conclusion, rule: concluded?.rule, sample: sampleOf(file, test) }),
+    ...overruled(test),
+    items: itemsOf(test),
+    deviations: deviations(file, test),
   };
-};
-
-const reportedControl = (
-  file: AuditFile,
-  conclusions: ReturnType<typeof controlConclusions>,
-  { controlId, version, role }: MappedControl,
-): ReportedControl => ({
-  code: codeOf(file, controlId),
-  version,
-  title: titleAt(file.words.get(controlId), version),
-  role,
-  ...present({ conclusion: conclusions.get(controlId) }),
-  tests: file.tests
-    .filter((test) => test.controlId === controlId)
-    .sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || byText(a.id, b.id))
-    .map((test) => reportedTest(file, test)),
-});
-
-/** Results by criterion, then control, then test: what was found, deviations in full (domain 8.8, section 4). */
-export const reportedCriteria = (file: AuditFile): ReportedCriterion[] => {
-  const conclusions = controlConclusions(file);
-  return inCatalogueOrder(criteriaOf(file)).map((code) => {
-    const concluded = file.opinion.criteria.find((one) => one.code === code);
-    const { conclusion, noOccurrence, reason, compensatedBy = [] } = concluded ?? {};
-    return {
-      code,
-      label: criterionOf(code)?.label ?? '',
-      ...present({ conclusion: conclusion, noOccurrence, reason }),
-      compensatedBy: compensatedBy.map((id) => codeOf(file, id)).sort(byText),
-      controls: controlsOf(file, code)
-        .map((control) => reportedControl(file, conclusions, control))
-        .sort((a, b) => byText(a.code, b.code)),
-    };
-  });
 };

@@ -1,0 +1,40 @@
+import { describe, expect, it } from '@jest/globals';
+import type { EventData, Fact } from '@attestry/contracts';
+import { fact } from '@attestry/contracts';
+import { projected } from '@attestry/testing';
+import { knownVendor, vendorAt } from './known-vendor.projection.js';
+
+const onboarded = fact('VendorOnboarded.v1', {
+  ...{ vendorId: 'ven-1', title: 'Cloud host', criticality: 'CRITICAL' },
+  dataTypes: ['CUSTOMER_CONTENT'],
+});
+const classified = (
+  method: EventData<'VendorClassifiedAsSubservice.v1'>['method'],
+): Fact<'VendorClassifiedAsSubservice.v1'> =>
+  fact('VendorClassifiedAsSubservice.v1', {
+    ...{ vendorId: 'ven-1', method, engagementId: 'eng-1' },
+    csocs: [{ csocId: 'csoc-1', criterion: 'CC6.4' }],
+    monitoringControlId: 'c-17',
+  });
+const RECORDED = '2026-01-01T00:00:00.000Z';
+
+describe('known vendor', () => {
+  it('2.12 by its last method, with what is its own to run; title and method come in any order', () => {
+    const doc = projected(knownVendor, classified('CARVE_OUT'), onboarded).get('ven-1');
+    expect(doc && vendorAt(doc, RECORDED)).toEqual({
+      title: 'Cloud host',
+      standing: {
+        method: 'CARVE_OUT',
+        csocs: [{ csocId: 'csoc-1', criterion: 'CC6.4' }],
+        monitoringControlId: 'c-17',
+      },
+    });
+    const again = projected(knownVendor, onboarded, classified('CARVE_OUT'), classified('INCLUSIVE')).get('ven-1');
+    expect(again && vendorAt(again, undefined).standing?.method).toBe('INCLUSIVE');
+  });
+
+  it('VEN-6 what was said after an instant is not known at it', () => {
+    const doc = projected(knownVendor, onboarded, classified('CARVE_OUT')).get('ven-1');
+    expect(doc && vendorAt(doc, '2025-12-31T00:00:00.000Z')).toEqual({ title: 'Cloud host' });
+  });
+});

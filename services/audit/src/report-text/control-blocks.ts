@@ -1,0 +1,106 @@
+import type { Block, Cell } from './blocks.js';
+import { facts, heading, quote, small, table, text, together } from './blocks.js';
+import type { ReportedDeviation, ReportedItem, ReportedTest } from './reported-tests.js';
+import type { ReportedControl } from './tests-section.js';
+import { count, listed, minute, say, sayAll, sayConclusion } from './words.js';
+
+const TESTS = [
+  { title: 'Test', width: 68 },
+  { title: 'How', width: '*' },
+  { title: 'Population', width: 46 },
+  { title: 'Tested', width: 32 },
+  { title: 'Results', width: 80 },
+  { title: 'Conclusion', width: 96 },
+] as const;
+
+const figure = ({ kind }: ReportedTest, number: number): string => (kind === 'OPERATING' ? String(number) : '–');
+
+const resultWords = ({ results: { pass, fail, unable } }: ReportedTest): string =>
+  listed(
+    [
+      ...(pass > 0 ? [`${pass} passed`] : []),
+      ...(fail > 0 ? [`${fail} failed`] : []),
+      ...(unable > 0 ? [`${unable} unable`] : []),
+    ],
+    '–',
+  );
+
+const testRow = (test: ReportedTest): readonly Cell[] => {
+  const { kind, methods, attributes, population, tested, conclusion, rule } = test;
+  return [
+    say(kind),
+    `${sayAll(methods)}; ${attributes.length === 1 ? 'attribute' : 'attributes'} ${listed(attributes)}`,
+    figure(test, population),
+    figure(test, tested),
+    resultWords(test),
+    sayConclusion(conclusion, rule),
+  ];
+};
+
+const worst = ({ results }: ReportedItem): string => {
+  if (results.some(({ result }) => result === 'FAIL')) return ' (failed)';
+  return results.some(({ result }) => result === 'UNABLE') ? ' (unable)' : '';
+};
+
+const drawn = ({ sample }: ReportedTest): string => {
+  if (!sample) return '';
+  const { sizeRule, drawn: first, added, replaced, nonce, seed } = sample;
+  const [row = '', risk = ''] = sizeRule.split(':');
+  const more = `${added > 0 ? `, ${added} added` : ''}${replaced > 0 ? `, ${replaced} replaced` : ''}`;
+  const size = `Sized as ${say(row).toLowerCase()} at ${risk.toLowerCase()} risk: ${first}${more}.`;
+  return `\n${size} Drawn with nonce ${nonce} and the seed\n${seed}`;
+};
+
+const items = (test: ReportedTest): Block[] => {
+  if (test.items.length === 0) return [];
+  const keys = test.items.map((item) => `${item.itemKey}${worst(item)}`).join(', ');
+  return [small(`${count(test.items.length, 'item')} tested: ${keys}.${drawn(test)}`)];
+};
+
+const deviation = (one: ReportedDeviation): Block =>
+  facts(
+    ['Deviation', `Item ${one.itemKey}, attribute ${one.attribute}${one.override ? '; override or fraud' : ''}`],
+    ['Observed', one.observed],
+    ['Cause', one.cause],
+    ['Effect', one.effect],
+    ['Found, confirmed', `${minute(one.raisedAt)}, ${minute(one.confirmedAt)}`],
+  );
+
+const overruled = ({ kind, proposal, rationale }: ReportedTest): Block[] =>
+  proposal
+    ? [
+        text(`${say(kind)}: the rule proposed ${say(proposal).toLowerCase()}; the lead auditor concluded otherwise.`),
+        ...(rationale ? [quote(rationale)] : []),
+      ]
+    : [];
+
+const LONG_TEXT = 900;
+
+/** What a control promises: with its tests where it is short, before them where it could fill a page. */
+const promise = ({ code, title, text: words }: ReportedControl): { before: Block[]; within: Block[] } => {
+  const parts = [heading(3, `${code} ${title}`), ...(words ? [quote(words)] : [])];
+  return (words?.length ?? 0) > LONG_TEXT ? { before: parts, within: [] } : { before: [], within: parts };
+};
+
+/** A control with its tests, the items, and each deviation in full. */
+export const controlBlocks = (control: ReportedControl): Block[] => {
+  const { version, frequency, criteria, conclusion, tests } = control;
+  const { before, within } = promise(control);
+  return [
+    ...before,
+    together(
+      ...within,
+      facts(
+        ['Answers', listed(criteria)],
+        ['Operates', frequency && `${say(frequency)}, version ${version}`],
+        ['Conclusion', sayConclusion(conclusion)],
+      ),
+      table(TESTS, tests.map(testRow)),
+    ),
+    ...tests.flatMap((test) => [
+      ...items(test),
+      ...overruled(test),
+      ...test.deviations.map((one) => together(deviation(one))),
+    ]),
+  ];
+};
