@@ -17,6 +17,9 @@ const codesOf = (errors: readonly { originalError?: unknown }[] | undefined): st
 const saysNothing = ({ data, statements }: Answer, name: string, key: string): boolean =>
   statements === 0 && JSON.stringify(data?.['_entities']) === JSON.stringify([{ [key]: `${name}-0` }]);
 
+/** Asked once in a query, with instants for a key: no list leads to it, so there is nothing to ask together. */
+const ASKED_ONCE = ['Difference'];
+
 /** What holds for every entity type of a service, found in its schema: a new type is tested without a new line here. */
 export const entityContract = (definition: ServiceDefinition): void => {
   describe(`entities of ${definition.name}`, () => {
@@ -43,6 +46,7 @@ export const entityContract = (definition: ServiceDefinition): void => {
 
     it('cost as many statements for 36 references as for 3', async () => {
       for (const [name, key] of entityKeys(subgraph.schema)) {
+        if (ASKED_ONCE.includes(name)) continue;
         const [few, many] = [await ask(name, key, 3, OWNER), await ask(name, key, 36, OWNER)];
         expect([name, few.errors, many.errors]).toEqual([name, undefined, undefined]);
         expect([name, many.statements]).toEqual([name, few.statements]);
