@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { connectionOf } from '@attestry/service-kit';
 import { ControlType } from '../extended/extended.types.js';
 import type { BridgeChange } from '../bridge-letter/bridge-change.projection.js';
 import type { BridgeLetterDoc } from './bridge-letter.projection.js';
@@ -91,3 +92,5 @@ export const toLetter = ({ changes, signature, dueAt: _, ...doc }: BridgeLetterD
   changes: changes.map(toChange),
   ...(signature ?? {}),
 });
+
+export const BridgeLetterConnection = connectionOf(BridgeLetterType, 'BridgeLetter');

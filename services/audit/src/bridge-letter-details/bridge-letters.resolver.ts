@@ -1,12 +1,10 @@
 import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { At, Connection } from '@attestry/service-kit';
-import { Allow, connectionOf, PageArgs, Reading, toConnection, Views } from '@attestry/service-kit';
+import { Allow, PageArgs, Reading, toConnection, Views } from '@attestry/service-kit';
 import { present } from '../shape/present.js';
 import { bridgeLetterView } from './bridge-letter.projection.js';
-import { BridgeLetterDraftType, BridgeLetterType, toLetter } from './bridge-letter.type.js';
+import { BridgeLetterConnection, BridgeLetterDraftType, BridgeLetterType, toLetter } from './bridge-letter.type.js';
 import { LetterTexts } from './letter-texts.js';
-
-const BridgeLetterConnection = connectionOf(BridgeLetterType, 'BridgeLetter');
 
 @Resolver(() => BridgeLetterType)
 @Allow('TO', 'CM', 'SYS')

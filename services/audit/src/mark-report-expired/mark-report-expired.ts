@@ -18,5 +18,5 @@ export const markReportExpired = (
   if (is !== 'CURRENT' && is !== 'EXPIRING') throw invalidState('REPORT', is, ['CURRENT', 'EXPIRING']);
   const from = startOfDay(validUntil);
   if (by.now < from) throw notDue(from);
-  return [fact('ReportExpired.v1', { reportId, engagementId, validUntil })];
+  return [fact('ReportExpired.v1', { reportId, engagementId, validUntil }, { effectiveAt: from })];
 };

@@ -7,7 +7,7 @@ import type { ReportState } from '../report/report.js';
 import { notDue, requireIssued } from '../report/report.errors.js';
 import type { MarkReportExpiringInput } from './mark-report-expiring.command.js';
 
-/** Notes that the last 90 days of a report have begun (4.10). */
+/** Notes that the last 90 days of a report have begun (4.10); a late timer notes it as of then. */
 export const markReportExpiring = (
   { reportId }: MarkReportExpiringInput,
   by: Pick<CommandContext, 'now'>,
@@ -18,5 +18,5 @@ export const markReportExpiring = (
   if (is !== 'CURRENT') throw invalidState('REPORT', is, ['CURRENT']);
   const from = startOfDay(expiringFromOf(validUntil));
   if (by.now < from) throw notDue(from);
-  return [fact('ReportExpiring.v1', { reportId, engagementId, validUntil })];
+  return [fact('ReportExpiring.v1', { reportId, engagementId, validUntil }, { effectiveAt: from })];
 };

@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { connectionOf } from '@attestry/service-kit';
 import { EngagementType } from '../extended/extended.types.js';
 import type { ReportDoc } from './report-card.projection.js';
 
@@ -49,6 +50,8 @@ export class ReportType {
   @Field(() => ID, { nullable: true, description: 'The report that stands in its place.' })
   supersededBy?: string;
 }
+
+export const ReportConnection = connectionOf(ReportType, 'Report');
 
 export const toReport = ({ id, auditId, state, engagementId, issued, supersededBy }: ReportDoc): ReportType => ({
   id,

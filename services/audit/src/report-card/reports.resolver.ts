@@ -1,13 +1,20 @@
 import { Args, Context, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { At, Caller, Connection, RequestContext } from '@attestry/service-kit';
-import { Allow, batched, connectionOf, NotForObservers, PageArgs, Reading, SignedIn, toConnection, Views } from '@attestry/service-kit';
+import {
+  Allow,
+  batched,
+  NotForObservers,
+  PageArgs,
+  Reading,
+  SignedIn,
+  toConnection,
+  Views,
+} from '@attestry/service-kit';
 import { isAuditSide } from '../extended/reader.js';
 import { reportCard } from './report-card.projection.js';
 import type { ReportText } from './report-texts.js';
 import { ReportTexts } from './report-texts.js';
-import { ReportType, toReport } from './report.type.js';
-
-const ReportConnection = connectionOf(ReportType, 'Report');
+import { ReportConnection, ReportType, toReport } from './report.type.js';
 
 const NOTICE =
   'The platform’s rendering of recorded facts, not the report text of the firm; for the organization only after the issue.';

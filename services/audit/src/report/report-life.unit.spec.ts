@@ -35,6 +35,9 @@ describe('life of an issued report', () => {
     given(report, ...ISSUED)
       .when(expiring('2026-11-08T00:00:00.000Z'))
       .then(reportExpiring());
+    given(report, ...ISSUED)
+      .when(expiring('2026-11-11T07:30:00.000Z'))
+      .then(reportExpiring());
     given(report, ...ISSUED, reportExpiring())
       .when(expiring('2026-11-09T00:00:00.000Z'))
       .thenNothing();

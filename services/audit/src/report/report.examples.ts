@@ -34,10 +34,10 @@ export const reportIssued = (change: Partial<EventData<'ReportIssued.v1'>> = {})
   });
 
 export const reportExpiring = (): Fact<'ReportExpiring.v1'> =>
-  fact('ReportExpiring.v1', { ...issuedIds, validUntil: '2027-02-06' });
+  fact('ReportExpiring.v1', { ...issuedIds, validUntil: '2027-02-06' }, { effectiveAt: '2026-11-08T00:00:00.000Z' });
 
 export const reportExpired = (): Fact<'ReportExpired.v1'> =>
-  fact('ReportExpired.v1', { ...issuedIds, validUntil: '2027-02-06' });
+  fact('ReportExpired.v1', { ...issuedIds, validUntil: '2027-02-06' }, { effectiveAt: '2027-02-06T00:00:00.000Z' });
 
 export const reportSuperseded = (byReportId = 'rep-2'): Fact<'ReportSuperseded.v1'> =>
   fact('ReportSuperseded.v1', { ...issuedIds, byReportId });

@@ -7,6 +7,8 @@ import { datesDoNotFit, requireDatesOpen, requireDay } from '../engagement/engag
 import type { EngagementState } from '../engagement/engagement.js';
 import { requireAfter, requireFreePeriod, requireUncovered } from '../engagement/other-cycles.js';
 import type { EngagementDoc } from '../engagement-view/engagement.projection.js';
+import type { MonitoringPeriodState } from '../monitoring-period/monitoring-period.js';
+import { periodLocked } from '../monitoring-period/monitoring-period.js';
 import type { SetObservationPeriodInput } from './set-observation-period.command.js';
 
 export interface Surroundings {
@@ -14,6 +16,7 @@ export interface Surroundings {
   readonly others: readonly EngagementDoc[];
   /** Until when the latest report holds. */
   readonly validUntil: Day | undefined;
+  readonly monitoring: MonitoringPeriodState;
 }
 
 const requirePeriod = ({ start, end }: SetObservationPeriodInput): Period => {
@@ -47,17 +50,18 @@ const forecast = (
   return [fact('ReportCoverageGapForecast.v1', { engagementId, gapDays, validUntil, periodEnd })];
 };
 
-/** Sets the period of a Type 2 (ENG-1, 3-6) and says beside it when no report would be valid for a while (domain 4.10). */
+/** Sets the period of a Type 2 (ENG-1, 3-6), not once it is locked (MON-1), and says beside it when no report would be valid for a while (domain 4.10). */
 export const setObservationPeriod = (
   input: SetObservationPeriodInput,
   state: EngagementState,
-  { predecessor, others, validUntil }: Surroundings,
+  { predecessor, others, validUntil, monitoring }: Surroundings,
 ): Fact<'ObservationPeriodSet.v1' | 'ReportCoverageGapForecast.v1'>[] => {
   const { engagementId, gapReason } = input;
   requireDay('start', input.start);
   requireDay('end', input.end);
   const { decision } = requireDatesOpen(state, engagementId);
   if (decision?.type !== 'TYPE_2') throw datesDoNotFit(decision?.type, 'TYPE_2');
+  if (monitoring.is === 'LOCKED') throw periodLocked(engagementId);
   const period = requirePeriod(input);
   requireSuccession(predecessor, period, gapReason);
   requireUncovered(engagementId, period, others);

@@ -24,7 +24,12 @@ const first = stateOf(
   auditStarted(),
   completed(),
 );
-const ALONE: Surroundings = { predecessor: engagement.initial, others: [], validUntil: undefined };
+const ALONE: Surroundings = {
+  predecessor: engagement.initial,
+  others: [],
+  validUntil: undefined,
+  monitoring: { is: 'ABSENT' },
+};
 const set =
   (start: string, end: string, surroundings: Partial<Surroundings> = {}, gapReason?: string) =>
   (state: EngagementState) =>
@@ -103,6 +108,16 @@ describe('set observation period', () => {
     given(engagement, ...TYPE_2, periodSet(), auditStarted())
       .when(set('2026-01-01', '2026-09-30'))
       .thenRefused('ENGAGEMENT_DATES_LOCKED', { rule: 'ENG-6' });
+  });
+
+  it('MON-1 not once the period is locked, though the audit has not begun', () => {
+    const monitoring = { is: 'LOCKED', start: '2026-01-01', endExclusive: '2026-07-01' } as const;
+    given(engagement, ...TYPE_2, periodSet())
+      .when(set('2026-01-01', '2026-09-30', { monitoring }))
+      .thenRefused('PERIOD_LOCKED', { rule: 'MON-1' });
+    given(engagement, ...TYPE_2, periodSet())
+      .when(set('2026-01-01', '2026-09-30', { monitoring: { ...monitoring, is: 'OPEN' } }))
+      .then(periodSet('2026-01-01', '2026-10-01'));
   });
 
   it('4.10: forecasts the 9 days without a report of the worked example, and none when the audit fits', () => {
