@@ -55,6 +55,11 @@ import { SupersedeReportHandler } from './supersede-report/supersede-report.hand
 import { VerifyFirmHandler } from './verify-firm/verify-firm.handler.js';
 import { WaiveResponseHandler } from './waive-response/waive-response.handler.js';
 import { WithdrawFromAuditHandler } from './withdraw-from-audit/withdraw-from-audit.handler.js';
+import { ReopenTestHandler } from './reopen-test/reopen-test.handler.js';
+import { ClarifyExceptionHandler } from './clarify-exception/clarify-exception.handler.js';
+import { ChallengeCompletenessHandler } from './challenge-completeness/challenge-completeness.handler.js';
+import { ReplacePopulationHandler } from './replace-population/replace-population.handler.js';
+import { PlanAuditEndHandler } from './plan-audit-end/plan-audit-end.handler.js';
 
 /** What carries out the commands of this service. */
 export const handlers = [
@@ -115,4 +120,9 @@ export const handlers = [
   VerifyFirmHandler,
   WaiveResponseHandler,
   WithdrawFromAuditHandler,
+  ReopenTestHandler,
+  ClarifyExceptionHandler,
+  ChallengeCompletenessHandler,
+  ReplacePopulationHandler,
+  PlanAuditEndHandler,
 ];

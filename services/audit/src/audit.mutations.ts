@@ -51,6 +51,11 @@ import { StartTestResolver } from './start-test/start-test.resolver.js';
 import { SubmitManagementResponseResolver } from './submit-management-response/submit-management-response.resolver.js';
 import { VerifyFirmResolver } from './verify-firm/verify-firm.resolver.js';
 import { WithdrawFromAuditResolver } from './withdraw-from-audit/withdraw-from-audit.resolver.js';
+import { ReopenTestResolver } from './reopen-test/reopen-test.resolver.js';
+import { ClarifyExceptionResolver } from './clarify-exception/clarify-exception.resolver.js';
+import { ChallengeCompletenessResolver } from './challenge-completeness/challenge-completeness.resolver.js';
+import { ReplacePopulationResolver } from './replace-population/replace-population.resolver.js';
+import { PlanAuditEndResolver } from './plan-audit-end/plan-audit-end.resolver.js';
 
 /** How the commands are asked for. */
 export const mutations = [
@@ -107,4 +112,9 @@ export const mutations = [
   SubmitManagementResponseResolver,
   VerifyFirmResolver,
   WithdrawFromAuditResolver,
+  ReopenTestResolver,
+  ClarifyExceptionResolver,
+  ChallengeCompletenessResolver,
+  ReplacePopulationResolver,
+  PlanAuditEndResolver,
 ];

@@ -6,7 +6,7 @@ const audit = { auditId: id(), engagementId: optional(id()) };
 const fieldwork = { ...audit, at: instant(), reason: optional(text()) };
 const duration = { ...audit, day: count(), openRequests: count(), followUps: count() };
 
-/** Domain 5.2, the auditor's side of an engagement. `day` counts from the start of fieldwork. */
+/** Domain 5.2, the auditor's side of an engagement. `day` counts from the start of fieldwork; `endsOn` is planned once it took too long. */
 export const auditEngagementEvents = events('audit', {
   'AuditPlanned.v1': open({
     auditId: id(),
@@ -26,6 +26,7 @@ export const auditEngagementEvents = events('audit', {
   'FieldworkReopened.v1': open(fieldwork),
   'AuditDurationWarning.v1': open(duration),
   'AuditDurationExceeded.v1': open(duration),
+  'AuditEndPlanned.v1': open({ ...audit, endsOn: date(), reason: text() }),
   'AuditWithdrawn.v1': open({ ...audit, reason: text() }),
   'AuditClosed.v1': open({ ...audit, reportId: id() }),
 });

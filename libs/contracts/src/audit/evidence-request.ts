@@ -5,7 +5,10 @@ import { escalationLevel } from '../vocabulary.js';
 const request = { requestId: id(), auditId: id() };
 const late = { ...request, dueOn: date(), businessDaysLate: count(), level: escalationLevel() };
 
-/** Domain 5.2, what the auditor asks for. `parentId`: the request that a follow-up follows (PBC-5). */
+/**
+ * Domain 5.2, what the auditor asks for. `parentId`: the request that a follow-up follows (PBC-5). Unanswered: so late that the
+ * lead auditor may record a limitation or a FAIL (4.12).
+ */
 export const evidenceRequestEvents = events('audit', {
   'EvidenceRequestRaised.v1': open({
     ...request,
@@ -21,6 +24,8 @@ export const evidenceRequestEvents = events('audit', {
   'EvidenceRequestAccepted.v1': open(request),
   'EvidenceRequestCancelled.v1': open({ ...request, reason: optional(text()) }),
   'EvidenceDeclaredUnobtainable.v1': internal({ ...request, why: text() }),
+  'EvidenceRequestDueSoon.v1': open({ ...request, dueOn: date(), level: escalationLevel() }),
   'EvidenceRequestOverdue.v1': open(late),
   'EvidenceRequestEscalated.v1': open(late),
+  'EvidenceRequestUnanswered.v1': open({ ...request, dueOn: date(), businessDaysLate: count() }),
 });

@@ -60,6 +60,7 @@ export const preparation: GroundsOf = {
   'FieldworkReopened.v1': { rests: [last('STATE', 'auditId', 'FieldworkEnded.v1')] },
   'AuditDurationWarning.v1': { rests: [fieldwork] },
   'AuditDurationExceeded.v1': { rests: [fieldwork] },
+  'AuditEndPlanned.v1': { rests: [last('STATE', 'auditId', 'AuditDurationExceeded.v1')] },
   'AuditWithdrawn.v1': { rests: [planned] },
   'AuditClosed.v1': { rests: [all('REPORT', 'reportId', 'ReportIssued.v1')] },
   'EvidenceRequestRaised.v1': {
@@ -72,8 +73,10 @@ export const preparation: GroundsOf = {
   'EvidenceRequestAccepted.v1': { rests: [answer] },
   'EvidenceRequestCancelled.v1': { rests: [request] },
   'EvidenceDeclaredUnobtainable.v1': { rests: [request] },
+  'EvidenceRequestDueSoon.v1': { rests: [request] },
   'EvidenceRequestOverdue.v1': { rests: [request] },
   'EvidenceRequestEscalated.v1': { rests: [request] },
+  'EvidenceRequestUnanswered.v1': { rests: [request] },
 };
 
 /** From the plan of a test to what its items showed. */

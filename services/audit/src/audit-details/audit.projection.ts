@@ -15,6 +15,8 @@ export interface AuditDoc {
   readonly controlListDigest?: string;
   readonly fieldworkStartedAt?: string;
   readonly fieldworkEndedAt?: string;
+  readonly duration?: 'WARNED' | 'EXCEEDED';
+  readonly endsOn?: string;
   readonly reportId?: string;
 }
 
@@ -37,6 +39,9 @@ export const auditView = view<AuditDoc>()({
     'FieldworkStarted.v1',
     'FieldworkEnded.v1',
     'FieldworkReopened.v1',
+    'AuditDurationWarning.v1',
+    'AuditDurationExceeded.v1',
+    'AuditEndPlanned.v1',
     'AuditWithdrawn.v1',
     'AuditClosed.v1',
   ],
@@ -54,6 +59,12 @@ export const auditView = view<AuditDoc>()({
         return { ...doc, state: 'REPORTING', fieldworkEndedAt: fact.data.at };
       case 'FieldworkReopened.v1':
         return { ...doc, state: 'FIELDWORK' };
+      case 'AuditDurationWarning.v1':
+        return { ...doc, duration: 'WARNED' };
+      case 'AuditDurationExceeded.v1':
+        return { ...doc, duration: 'EXCEEDED' };
+      case 'AuditEndPlanned.v1':
+        return { ...doc, endsOn: fact.data.endsOn };
       case 'AuditWithdrawn.v1':
         return { ...doc, state: 'WITHDRAWN' };
       case 'AuditClosed.v1':

@@ -47,6 +47,15 @@ export class AuditType {
   @Field(() => String, { nullable: true, description: 'Last end of fieldwork, RFC 3339 UTC.' })
   fieldworkEndedAt?: string;
 
+  @Field(() => String, { nullable: true, description: 'WARNED from day 42 of fieldwork, EXCEEDED from day 61 (4.12).' })
+  duration?: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Day the lead auditor means to be done; owed once the length is EXCEEDED.',
+  })
+  endsOn?: string;
+
   @Field(() => ID, { nullable: true, description: 'The report that closed it.' })
   reportId?: string;
 }

@@ -10,6 +10,7 @@ export type AuditFact = RecordedOf<
   | 'FieldworkReopened.v1'
   | 'AuditDurationWarning.v1'
   | 'AuditDurationExceeded.v1'
+  | 'AuditEndPlanned.v1'
   | 'AuditWithdrawn.v1'
   | 'AuditClosed.v1'
 >;
@@ -31,6 +32,8 @@ export interface Audited {
   readonly fieldworkEndedAt?: string;
   readonly durationWarned?: boolean;
   readonly durationExceeded?: boolean;
+  /** Day the lead auditor means to be done, once it took too long (4.12). */
+  readonly endsOn?: string;
   readonly reportId?: string;
 }
 
@@ -66,6 +69,8 @@ const evolve = (state: AuditState, fact: AuditFact): AuditState => {
       return { ...state, durationWarned: true };
     case 'AuditDurationExceeded.v1':
       return { ...state, durationExceeded: true };
+    case 'AuditEndPlanned.v1':
+      return { ...state, endsOn: fact.data.endsOn };
     case 'AuditWithdrawn.v1':
       return { ...state, is: 'WITHDRAWN' };
     case 'AuditClosed.v1':

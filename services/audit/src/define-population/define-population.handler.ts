@@ -11,6 +11,9 @@ import { populationFile } from '../population-file/population-file.projection.js
 import { DefinePopulation } from './define-population.command.js';
 import { definePopulation } from './define-population.js';
 
+/** One that was challenged or replaced leaves room for another. */
+const LIVE: readonly string[] = ['DEFINED', 'FROZEN'];
+
 @CommandHandler(DefinePopulation)
 export class DefinePopulationHandler implements ICommandHandler<DefinePopulation> {
   constructor(
@@ -25,7 +28,13 @@ export class DefinePopulationHandler implements ICommandHandler<DefinePopulation
     const audit = await this.streams.state(auditEngagement, by.tenant, test.auditId);
     const engagement = await this.views.one(knownEngagement, test.engagementId, by);
     const others = await this.views.all(populationFile, by, { match: { testId: input.testId } });
-    const context = { id, test, audit, observed: engagement?.period, others: others.map((other) => other.id) };
+    const context = {
+      id,
+      test,
+      audit,
+      observed: engagement?.period,
+      others: others.filter(({ state }) => LIVE.includes(state)).map((other) => other.id),
+    };
     return this.streams.change(population, id, command, (state) => definePopulation(input, by, state, context));
   }
 }

@@ -10,19 +10,30 @@ import { firmDue } from './firm-due.projection.js';
 import { grantDue } from './grant-due.projection.js';
 import { requestDue } from './request-due.projection.js';
 
+const ID = { requestId: 'req-1', auditId: 'aud-1' };
+
 describe('timers of audits (4.12)', () => {
   const due = raised({ dueOn: '2026-07-13' });
   const dueAt = (...facts: Parameters<typeof projected>[1][]) => projected(requestDue, ...facts).get('req-1')?.dueAt;
 
-  it('a request is due at the end of its day, then at the next level', () => {
-    expect(dueAt(due)).toBe('2026-07-14T00:00:00.000Z');
-    expect(dueAt(due, overdue())).toBe('2026-07-17T00:00:00.000Z');
-    expect(dueAt(due, overdue(), overdue({ level: 'CM' }), overdue({ level: 'TO' }))).toBeUndefined();
+  it('a request is due two business days before its day, at its end, then at each next step', () => {
+    const soon = fact('EvidenceRequestDueSoon.v1', { ...ID, dueOn: '2026-07-13', level: 'OWNER' });
+    const given = fact('EvidenceRequestUnanswered.v1', { ...ID, dueOn: '2026-07-13', businessDaysLate: 14 });
+    const late = [
+      overdue(),
+      overdue({ level: 'CM', businessDaysLate: 3 }),
+      overdue({ level: 'TO', businessDaysLate: 7 }),
+    ];
+    expect(dueAt(due)).toBe('2026-07-09T00:00:00.000Z');
+    expect(dueAt(due, soon)).toBe('2026-07-14T00:00:00.000Z');
+    expect(dueAt(due, soon, overdue())).toBe('2026-07-17T00:00:00.000Z');
+    expect(dueAt(due, soon, ...late)).toBe('2026-08-01T00:00:00.000Z');
+    expect(dueAt(due, soon, ...late, given)).toBeUndefined();
   });
 
   it('an answered request is not, a returned one is again, a closed one is gone', () => {
     expect(dueAt(due, answered())).toBeUndefined();
-    expect(dueAt(due, answered(), returned())).toBe('2026-07-14T00:00:00.000Z');
+    expect(dueAt(due, answered(), returned())).toBe('2026-07-09T00:00:00.000Z');
     expect(projected(requestDue, due, answered(), answerAccepted()).size).toBe(0);
   });
 

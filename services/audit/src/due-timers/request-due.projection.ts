@@ -1,23 +1,24 @@
 import { unknownFact, view } from '@attestry/service-kit';
-import type { EscalationLevel } from '../evidence-request/evidence-request.js';
-import { nextLateStep } from '../evidence-request/lateness.js';
+import { REMINDER } from '../evidence-request/evidence-request.js';
+import type { RequestTimer } from '../evidence-request/lateness.js';
+import { stepsToTell } from '../evidence-request/lateness.js';
 
 /** Unanswered requests by the instant somebody must be told next (4.12): MARK_REQUEST_OVERDUE; keys are request ids. */
-export interface RequestDueDoc {
+export interface RequestDueDoc extends RequestTimer {
   readonly id: string;
-  readonly dueOn: string;
-  readonly reached: readonly EscalationLevel[];
   /** An answered request waits for the auditor, nobody is late. */
   readonly waiting: boolean;
   readonly dueAt?: string;
 }
 
 const timed = (doc: Omit<RequestDueDoc, 'dueAt'>): RequestDueDoc => {
-  const next = doc.waiting ? undefined : nextLateStep(doc.dueOn, doc.reached);
+  const next = doc.waiting ? undefined : stepsToTell(doc)[0];
   return next ? { ...doc, dueAt: next.dueAt } : doc;
 };
 
 const untimed = ({ dueAt: _, ...doc }: RequestDueDoc): Omit<RequestDueDoc, 'dueAt'> => doc;
+
+const told = (doc: RequestDueDoc, step: number): RequestDueDoc => timed({ ...untimed(doc), told: [...doc.told, step] });
 
 export const requestDue = view<RequestDueDoc>()({
   name: 'request-due',
@@ -28,14 +29,16 @@ export const requestDue = view<RequestDueDoc>()({
     'EvidenceRequestAccepted.v1',
     'EvidenceRequestCancelled.v1',
     'EvidenceDeclaredUnobtainable.v1',
+    'EvidenceRequestDueSoon.v1',
     'EvidenceRequestOverdue.v1',
     'EvidenceRequestEscalated.v1',
+    'EvidenceRequestUnanswered.v1',
   ],
   key: (fact) => fact.data.requestId,
   fold: (doc, fact) => {
     if (fact.type === 'EvidenceRequestRaised.v1') {
       const { requestId: id, dueOn } = fact.data;
-      return timed({ id, dueOn, reached: [], waiting: false });
+      return timed({ id, dueOn, raisedAt: fact.recordedAt, told: [], waiting: false });
     }
     // One stream: raised first; gone once it is closed.
     if (!doc) return undefined;
@@ -44,9 +47,12 @@ export const requestDue = view<RequestDueDoc>()({
         return timed({ ...untimed(doc), waiting: true });
       case 'EvidenceRequestReturned.v1':
         return timed({ ...untimed(doc), waiting: false });
+      case 'EvidenceRequestDueSoon.v1':
+        return told(doc, REMINDER);
       case 'EvidenceRequestOverdue.v1':
       case 'EvidenceRequestEscalated.v1':
-        return timed({ ...untimed(doc), reached: [...doc.reached, fact.data.level] });
+      case 'EvidenceRequestUnanswered.v1':
+        return told(doc, fact.data.businessDaysLate);
       case 'EvidenceRequestAccepted.v1':
       case 'EvidenceRequestCancelled.v1':
       case 'EvidenceDeclaredUnobtainable.v1':

@@ -10,8 +10,10 @@ export type EvidenceRequestFact = RecordedOf<
   | 'EvidenceRequestAccepted.v1'
   | 'EvidenceRequestCancelled.v1'
   | 'EvidenceDeclaredUnobtainable.v1'
+  | 'EvidenceRequestDueSoon.v1'
   | 'EvidenceRequestOverdue.v1'
   | 'EvidenceRequestEscalated.v1'
+  | 'EvidenceRequestUnanswered.v1'
 >;
 
 export type RequestKind = EventData<'EvidenceRequestRaised.v1'>['kind'];
@@ -23,28 +25,33 @@ export interface Raised {
   readonly auditId: string;
   readonly kind: RequestKind;
   readonly dueOn: string;
+  readonly raisedAt: string;
   readonly assigneeRef?: string;
-  /** Whom its lateness has reached. */
-  readonly reached: readonly EscalationLevel[];
+  /** What was told of its due day, in business days from it. */
+  readonly told: readonly number[];
 }
 
 /** What the auditor asks for (domain 2.14, known as PBC). A final state never opens again (PBC-5). */
 export type EvidenceRequestState = { readonly is: 'ABSENT' } | Raised;
 
+/** Business days before the due day on which its assignee is reminded (4.12). */
+export const REMINDER = -2;
+
 const FINAL: readonly string[] = ['ACCEPTED', 'CANCELLED', 'UNOBTAINABLE'] satisfies RequestStatus[];
 
 export const isFinal = (status: RequestStatus): boolean => FINAL.includes(status);
 
-const raised = ({ auditId, kind, dueOn }: EventData<'EvidenceRequestRaised.v1'>): Raised => ({
+const raised = ({ auditId, kind, dueOn }: EventData<'EvidenceRequestRaised.v1'>, raisedAt: string): Raised => ({
   is: 'OPEN',
   auditId,
   kind,
   dueOn,
-  reached: [],
+  raisedAt,
+  told: [],
 });
 
 const evolve = (state: EvidenceRequestState, fact: EvidenceRequestFact): EvidenceRequestState => {
-  if (fact.type === 'EvidenceRequestRaised.v1') return raised(fact.data);
+  if (fact.type === 'EvidenceRequestRaised.v1') return raised(fact.data, fact.recordedAt);
   if (state.is === 'ABSENT') return state;
   switch (fact.type) {
     case 'EvidenceRequestAssigned.v1':
@@ -59,9 +66,12 @@ const evolve = (state: EvidenceRequestState, fact: EvidenceRequestFact): Evidenc
       return { ...state, is: 'CANCELLED' };
     case 'EvidenceDeclaredUnobtainable.v1':
       return { ...state, is: 'UNOBTAINABLE' };
+    case 'EvidenceRequestDueSoon.v1':
+      return { ...state, told: [...state.told, REMINDER] };
     case 'EvidenceRequestOverdue.v1':
     case 'EvidenceRequestEscalated.v1':
-      return { ...state, reached: [...state.reached, fact.data.level] };
+    case 'EvidenceRequestUnanswered.v1':
+      return { ...state, told: [...state.told, fact.data.businessDaysLate] };
     default:
       return unknownFact(fact);
   }

@@ -1,22 +1,32 @@
 import { DUE_STEPS, dueStepAt } from '@attestry/soc2';
 import type { EscalationLevel } from './evidence-request.js';
 
-const LEVELS: readonly EscalationLevel[] = ['OWNER', 'CM', 'TO'];
+const LEVELS: Readonly<Record<number, EscalationLevel>> = { 3: 'CM', 7: 'TO' };
 
-export interface LateStep {
+const STEPS: readonly number[] = [...DUE_STEPS.REQUEST_BUSINESS_DAYS, ...DUE_STEPS.REQUEST_LIMITATION_BUSINESS_DAYS];
+
+export interface DueStep {
+  /** In business days from the due day. */
+  readonly step: number;
+  /** Whom it reaches. */
   readonly level: EscalationLevel;
-  readonly businessDays: number;
   readonly dueAt: string;
 }
 
-/** Instants at which an unanswered request is late for its assignee, the CM and the TO (4.12). */
-export const lateSteps = (dueOn: string): LateStep[] =>
-  DUE_STEPS.REQUEST_BUSINESS_DAYS.filter((step) => step >= 0).map((step, index) => ({
-    level: LEVELS[index] ?? 'TO',
-    businessDays: step,
-    dueAt: dueStepAt(dueOn, step, 'BUSINESS_DAYS'),
-  }));
+/** The due day of a request, and what was told of it. */
+export interface RequestTimer {
+  readonly dueOn: string;
+  readonly raisedAt: string;
+  /** Steps that were recorded. */
+  readonly told: readonly number[];
+}
 
-/** The next step that nobody has been told of; undefined after the last. */
-export const nextLateStep = (dueOn: string, reached: readonly EscalationLevel[]): LateStep | undefined =>
-  lateSteps(dueOn).find(({ level }) => !reached.includes(level));
+/**
+ * Instants at which something is to be told of an unanswered request (4.12): to its assignee two business days before and on
+ * the due day, to CM and TO as it grows late, and 14 business days after it that the auditor need not wait any longer. A
+ * reminder from before the request was raised is none.
+ */
+export const stepsToTell = ({ dueOn, raisedAt, told }: RequestTimer): DueStep[] =>
+  STEPS.filter((step) => !told.includes(step))
+    .map((step) => ({ step, level: LEVELS[step] ?? 'OWNER', dueAt: dueStepAt(dueOn, step, 'BUSINESS_DAYS') }))
+    .filter(({ dueAt }) => dueAt > raisedAt);

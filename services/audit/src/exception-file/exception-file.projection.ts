@@ -8,6 +8,8 @@ export interface ResponseDoc {
 
 /** An exception with what was decided of it and what management says; keys are exception ids. */
 export interface ExceptionDoc {
+  /** Requests that asked about it. */
+  readonly requestIds?: readonly string[];
   readonly id: string;
   readonly auditId: string;
   readonly testId: string;
@@ -33,6 +35,7 @@ export const exceptionFile = view<ExceptionDoc>()({
   observers: false,
   on: [
     'ExceptionRaised.v1',
+    'ExceptionClarified.v1',
     'DeviationConfirmed.v1',
     'ExceptionCleared.v1',
     'ManagementResponseDrafted.v1',
@@ -50,6 +53,8 @@ export const exceptionFile = view<ExceptionDoc>()({
     if (!doc) return undefined;
     const at = fact.recordedAt;
     switch (fact.type) {
+      case 'ExceptionClarified.v1':
+        return { ...doc, requestIds: [...(doc.requestIds ?? []), fact.data.requestId] };
       case 'DeviationConfirmed.v1': {
         const { criteria, cause, effect, override = false } = fact.data;
         return { ...doc, state: 'CONFIRMED', confirmed: { at, criteria, cause, effect, override } };

@@ -44,6 +44,9 @@ export class ExceptionType {
   @Field({ description: 'RAISED, CONFIRMED or CLEARED.' })
   state!: string;
 
+  @Field(() => [ID], { description: 'Requests that asked about it.' })
+  requestIds!: readonly string[];
+
   @Field(() => [String], { description: 'Criteria a confirmed deviation touches; empty before.' })
   criteria!: readonly string[];
 
@@ -75,6 +78,7 @@ export const toException = (doc: ExceptionDoc, auditSide: boolean): ExceptionTyp
   const { confirmed, cleared, response } = doc;
   return {
     ...{ id, auditId, testId, control: { id: controlId }, itemKey, attribute, observed, raisedAt, state },
+    requestIds: doc.requestIds ?? [],
     criteria: confirmed?.criteria ?? [],
     ...(confirmed ? { cause: confirmed.cause, effect: confirmed.effect, override: confirmed.override } : {}),
     ...(confirmed ? { respondBy: lastResponseDay(confirmed.at) } : {}),

@@ -1,6 +1,15 @@
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 import type { At, Caller, Connection } from '@attestry/service-kit';
-import { Allow, connectionOf, NotForObservers, PageArgs, Reading, SignedIn, toConnection, Views } from '@attestry/service-kit';
+import {
+  Allow,
+  connectionOf,
+  NotForObservers,
+  PageArgs,
+  Reading,
+  SignedIn,
+  toConnection,
+  Views,
+} from '@attestry/service-kit';
 import { isAuditSide } from '../extended/reader.js';
 import { exceptionFile } from './exception-file.projection.js';
 import { ExceptionType, toException } from './exception.type.js';

@@ -3,7 +3,9 @@ import type { Aggregate } from '@attestry/service-kit';
 import { unknownFact } from '@attestry/service-kit';
 import { v5 as uuidv5 } from 'uuid';
 
-export type ExceptionFact = RecordedOf<'ExceptionRaised.v1' | 'DeviationConfirmed.v1' | 'ExceptionCleared.v1'>;
+export type ExceptionFact = RecordedOf<
+  'ExceptionRaised.v1' | 'ExceptionClarified.v1' | 'DeviationConfirmed.v1' | 'ExceptionCleared.v1'
+>;
 
 export interface Raised {
   readonly auditId: string;
@@ -30,6 +32,8 @@ const evolve = (state: ExceptionState, fact: ExceptionFact): ExceptionState => {
   switch (fact.type) {
     case 'ExceptionRaised.v1':
       return { is: 'RAISED', ...raised(fact.data) };
+    case 'ExceptionClarified.v1':
+      return state;
     case 'DeviationConfirmed.v1': {
       if (state.is !== 'RAISED') return state;
       const { override = false } = fact.data;

@@ -10,7 +10,7 @@ export class MarkRequestOverdueResolver {
 
   @Mutation(() => Recorded, {
     description:
-      'Timer: OVERDUE at the end of the due day, CM and TO after 3 and 7 business days (4.12); what is not due or already recorded adds nothing. Codes: NOT_FOUND.',
+      'Timer: a reminder 2 business days before the due day, OVERDUE at its end, CM and TO after 3 and 7 business days, and after 14 that the lead auditor need not wait any longer (4.12); what is not due or already recorded adds nothing. Codes: NOT_FOUND.',
   })
   @Allow('SYS')
   markRequestOverdue(@Args('input') input: MarkRequestOverdueInput, @By() by: CommandContext): Promise<Recorded> {

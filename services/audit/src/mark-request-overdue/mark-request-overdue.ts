@@ -3,25 +3,42 @@ import { fact } from '@attestry/contracts';
 import type { CommandContext } from '@attestry/service-kit';
 import { notFound } from '@attestry/service-kit';
 import type { EvidenceRequestState } from '../evidence-request/evidence-request.js';
-import { lateSteps } from '../evidence-request/lateness.js';
+import type { DueStep } from '../evidence-request/lateness.js';
+import { stepsToTell } from '../evidence-request/lateness.js';
 import type { MarkRequestOverdueInput } from './mark-request-overdue.command.js';
 
-/** Records every step of lateness that has come and was not recorded, each with its due time (4.12). */
+type Told =
+  | 'EvidenceRequestDueSoon.v1'
+  | 'EvidenceRequestOverdue.v1'
+  | 'EvidenceRequestEscalated.v1'
+  | 'EvidenceRequestUnanswered.v1';
+
+interface About {
+  readonly requestId: string;
+  readonly auditId: string;
+  readonly dueOn: string;
+}
+
+const LAST = 14;
+
+const factOf = (about: About, { step, level, dueAt: effectiveAt }: DueStep): Fact<Told> => {
+  if (step < 0) return fact('EvidenceRequestDueSoon.v1', { ...about, level }, { effectiveAt });
+  const late = { ...about, businessDaysLate: step };
+  if (step === LAST) return fact('EvidenceRequestUnanswered.v1', late, { effectiveAt });
+  const type = step === 0 ? 'EvidenceRequestOverdue.v1' : 'EvidenceRequestEscalated.v1';
+  return fact(type, { ...late, level }, { effectiveAt });
+};
+
+/** Records every step of the due day that has come and was not recorded, each with its due time (4.12). */
 export const markRequestOverdue = (
   { requestId }: MarkRequestOverdueInput,
   by: Pick<CommandContext, 'now'>,
   state: EvidenceRequestState,
-): Fact<'EvidenceRequestOverdue.v1' | 'EvidenceRequestEscalated.v1'>[] => {
+): Fact<Told>[] => {
   if (state.is === 'ABSENT') throw notFound('request', requestId);
   if (state.is !== 'OPEN' && state.is !== 'RETURNED') return [];
-  const { auditId, dueOn, reached } = state;
-  return lateSteps(dueOn)
-    .filter(({ level, dueAt }) => dueAt <= by.now && !reached.includes(level))
-    .map(({ level, businessDays, dueAt }) =>
-      fact(
-        level === 'OWNER' ? 'EvidenceRequestOverdue.v1' : 'EvidenceRequestEscalated.v1',
-        { requestId, auditId, dueOn, businessDaysLate: businessDays, level },
-        { effectiveAt: dueAt },
-      ),
-    );
+  const about = { requestId, auditId: state.auditId, dueOn: state.dueOn };
+  return stepsToTell(state)
+    .filter(({ dueAt }) => dueAt <= by.now)
+    .map((step) => factOf(about, step));
 };

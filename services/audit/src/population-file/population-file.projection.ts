@@ -2,6 +2,7 @@ import { unknownFact, view } from '@attestry/service-kit';
 import type { Period } from '@attestry/soc2';
 import type { Freeze } from '../population/population.js';
 import type { PopulationQuery } from '../population-items/population-query.js';
+import { present } from '../shape/present.js';
 
 /** A population as it is listed, without its items: those are cut from the log; keys are population ids. */
 export interface PopulationDoc {
@@ -11,7 +12,9 @@ export interface PopulationDoc {
   readonly controlId: string;
   readonly query: PopulationQuery;
   readonly period: Period;
-  readonly state: 'DEFINED' | 'FROZEN';
+  readonly state: 'DEFINED' | 'FROZEN' | 'CHALLENGED' | 'REPLACED';
+  /** Why its completeness was doubted, and what stands in its place. */
+  readonly doubt?: { readonly reason: string; readonly replacedBy?: string };
   readonly frozen?: Freeze & { readonly at: string };
   /** True once a sample was drawn: from then on the organization sees the items (SMP-7). */
   readonly drawn: boolean;
@@ -20,7 +23,13 @@ export interface PopulationDoc {
 export const populationFile = view<PopulationDoc>()({
   name: 'population-file',
   observers: false,
-  on: ['PopulationDefined.v1', 'PopulationFrozen.v1', 'SampleDrawn.v1'],
+  on: [
+    'PopulationDefined.v1',
+    'PopulationFrozen.v1',
+    'PopulationChallenged.v1',
+    'PopulationReplaced.v1',
+    'SampleDrawn.v1',
+  ],
   key: (fact) => fact.data.populationId,
   fold: (doc, fact, id) => {
     if (fact.type === 'PopulationDefined.v1') {
@@ -36,6 +45,14 @@ export const populationFile = view<PopulationDoc>()({
         const frozen = { count, digest, logOffset, nonceCommitment, interim, at: fact.recordedAt };
         return { ...doc, state: 'FROZEN', frozen };
       }
+      case 'PopulationChallenged.v1':
+        return { ...doc, state: 'CHALLENGED', doubt: { reason: fact.data.reason } };
+      case 'PopulationReplaced.v1':
+        return {
+          ...doc,
+          state: 'REPLACED',
+          doubt: { reason: fact.data.reason, ...present({ replacedBy: fact.data.newId }) },
+        };
       case 'SampleDrawn.v1':
         return { ...doc, drawn: true };
       default:

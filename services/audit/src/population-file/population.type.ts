@@ -47,8 +47,14 @@ export class PopulationType {
   @Field({ description: 'Day after the last.' })
   endExclusive!: string;
 
-  @Field({ description: 'DEFINED or FROZEN.' })
+  @Field({ description: 'DEFINED, FROZEN, CHALLENGED or REPLACED.' })
   state!: string;
+
+  @Field(() => String, { nullable: true, description: 'Why the auditor doubts that it is complete.' })
+  doubted?: string;
+
+  @Field(() => ID, { nullable: true, description: 'Population that stands in its place.' })
+  replacedBy?: string;
 
   @Field(() => Int, { nullable: true, description: 'Items, once frozen.' })
   count?: number;
@@ -66,10 +72,11 @@ export class PopulationType {
   interim?: boolean;
 }
 
-export const toPopulation = ({ controlId, period, frozen, ...doc }: PopulationDoc): PopulationType => {
+export const toPopulation = ({ controlId, period, frozen, doubt, ...doc }: PopulationDoc): PopulationType => {
   const { count, digest, logOffset, nonceCommitment, interim } = frozen ?? {};
   const figures = frozen ? { count, digest, logOffset, nonceCommitment, interim } : {};
-  return { ...doc, ...period, control: { id: controlId }, ...figures } as PopulationType;
+  const words = doubt ? { doubted: doubt.reason, replacedBy: doubt.replacedBy } : {};
+  return { ...doc, ...period, control: { id: controlId }, ...figures, ...words } as PopulationType;
 };
 
 export const toItem = ({ evidenceIds, ...item }: CutItem): PopulationItemType => ({

@@ -8,7 +8,7 @@ export const requireFrozen = (populationId: string, state: PopulationState): Fro
       rule: 'SMP-1',
       state: state.is,
     });
-  return state;
+  return { ...state, is: state.is };
 };
 
 export const duplicateKeys = (keys: readonly string[]): DomainError =>

@@ -4,7 +4,9 @@ import { unknownFact } from '@attestry/service-kit';
 import type { Period } from '@attestry/soc2';
 import type { PopulationQuery } from '../population-items/population-query.js';
 
-export type PopulationFact = RecordedOf<'PopulationDefined.v1' | 'PopulationFrozen.v1'>;
+export type PopulationFact = RecordedOf<
+  'PopulationDefined.v1' | 'PopulationFrozen.v1' | 'PopulationChallenged.v1' | 'PopulationReplaced.v1'
+>;
 
 export interface Definition {
   readonly auditId: string;
@@ -23,10 +25,11 @@ export type Freeze = Pick<EventData<'PopulationFrozen.v1'>, 'count' | 'digest' |
 export type PopulationState =
   | { readonly is: 'ABSENT' }
   | ({ readonly is: 'DEFINED' } & Definition)
-  | ({ readonly is: 'FROZEN' } & Definition & Freeze);
+  | ({ readonly is: 'FROZEN' | 'CHALLENGED' } & Definition & Freeze)
+  | ({ readonly is: 'REPLACED'; readonly by: string } & Definition & Freeze);
 
 export type ExistingPopulation = Exclude<PopulationState, { is: 'ABSENT' }>;
-export type FrozenPopulation = Extract<PopulationState, { is: 'FROZEN' }>;
+export type FrozenPopulation = Definition & Freeze & { readonly is: 'FROZEN' };
 
 const evolve = (state: PopulationState, fact: PopulationFact): PopulationState => {
   switch (fact.type) {
@@ -40,6 +43,10 @@ const evolve = (state: PopulationState, fact: PopulationFact): PopulationState =
       const { count, digest, logOffset, nonceCommitment, interim = false } = fact.data;
       return { ...state, is: 'FROZEN', count, digest, logOffset, nonceCommitment, interim };
     }
+    case 'PopulationChallenged.v1':
+      return state.is === 'FROZEN' ? { ...state, is: 'CHALLENGED' } : state;
+    case 'PopulationReplaced.v1':
+      return state.is === 'CHALLENGED' ? { ...state, is: 'REPLACED', by: fact.data.newId ?? '' } : state;
     default:
       return unknownFact(fact);
   }

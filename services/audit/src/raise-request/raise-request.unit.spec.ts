@@ -22,7 +22,8 @@ const PARENT: EvidenceRequestState = {
   auditId: 'aud-1',
   kind: 'INITIAL',
   dueOn: '2026-01-09',
-  reached: [],
+  raisedAt: '2026-01-01T00:00:00.000Z',
+  told: [],
 };
 const input = { requestId: 'req-1', auditId: 'aud-1', kind: 'INITIAL', text: 'The list of leavers.' };
 

@@ -8,7 +8,7 @@ import type { RecordItemResultInput } from './record-item-result.command.js';
 /** Records what one item showed: a list of one. */
 export const recordItemResult = (
   input: RecordItemResultInput,
-  by: Pick<CommandContext, 'firm'>,
+  by: Pick<CommandContext, 'firm' | 'role'>,
   state: TestState,
   context: RecordingContext,
 ): Fact<'TestItemRecorded.v1'>[] => recordItemResults({ testId: input.testId, results: [input] }, by, state, context);

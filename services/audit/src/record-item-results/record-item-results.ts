@@ -19,6 +19,8 @@ export interface RecordingContext {
   readonly items: readonly string[];
   /** Requests of this audit whose evidence was declared unobtainable. */
   readonly unobtainable: ReadonlySet<string>;
+  /** Requests of this audit that are unanswered 14 business days after their due day (4.12). */
+  readonly unanswered: ReadonlySet<string>;
 }
 
 const failed = (itemKey: string): DomainError =>
@@ -27,20 +29,27 @@ const failed = (itemKey: string): DomainError =>
     itemKey,
   });
 
-const requireResult = (test: RunningTest, one: ItemResultInput, context: RecordingContext): void => {
+/** A limitation needs proof declared unobtainable; where none came in time, the lead auditor may record one (4.12). */
+const requireLimitation = (requestId: string | undefined, role: string, context: RecordingContext): void => {
+  const declared = requestId !== undefined && context.unobtainable.has(requestId);
+  const waitedFor = requestId !== undefined && role === 'AL' && context.unanswered.has(requestId);
+  if (!declared && !waitedFor)
+    refuseField('requestId', 'names a request declared unobtainable; an item without kept proof is a FAIL.');
+};
+
+const requireResult = (test: RunningTest, one: ItemResultInput, role: string, context: RecordingContext): void => {
   const { itemKey, attribute, result, requestId } = one;
   requireOneOf('result', result, ['PASS', 'FAIL', 'UNABLE']);
   if (!context.items.includes(itemKey)) throw itemNotInSample(itemKey);
   if (!test.attributes.includes(attribute)) refuseField('attribute', `is one of ${test.attributes.join(', ')}.`);
-  if (result === 'UNABLE' && !(requestId && context.unobtainable.has(requestId)))
-    refuseField('requestId', 'names a request declared unobtainable; an item without kept proof is a FAIL.');
+  if (result === 'UNABLE') requireLimitation(requestId, role, context);
   if (test.results.get(resultKey(itemKey, attribute))?.result === 'FAIL') throw failed(itemKey);
 };
 
 /** Records what items showed: items of the sample only (TOC-4); a recorded FAIL is not taken back (EXC-1). */
 export const recordItemResults = (
   { testId, results }: RecordItemResultsInput,
-  by: Pick<CommandContext, 'firm'>,
+  by: Pick<CommandContext, 'firm' | 'role'>,
   state: TestState,
   context: RecordingContext,
 ): Fact<'TestItemRecorded.v1'>[] => {
@@ -50,7 +59,7 @@ export const recordItemResults = (
   const test = requireRunning(testId, state);
   auditIn(test.auditId, by, context.audit, 'FIELDWORK');
   return results.map((one) => {
-    requireResult(test, one, context);
+    requireResult(test, one, by.role, context);
     const { itemKey, attribute, result, evidenceIds = [], note, requestId } = one;
     const { auditId, controlId } = test;
     const found = {

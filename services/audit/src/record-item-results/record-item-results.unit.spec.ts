@@ -1,14 +1,19 @@
 import { describe, it } from '@jest/globals';
 import { given } from '@attestry/testing';
 import { recordItemResult } from '../record-item-result/record-item-result.js';
-import { AUDIT, AUDITOR, CLOSED } from '../test-of-controls/fieldwork.examples.js';
+import { AUDIT, AUDITOR, CLOSED, LEAD } from '../test-of-controls/fieldwork.examples.js';
 import { testOfControls } from '../test-of-controls/test-of-controls.js';
 import { concluded, itemRecorded, planned, started } from '../test-of-controls/test-of-controls.examples.js';
 import type { ItemResultInput } from './item-result.input.js';
 import { recordItemResults } from './record-item-results.js';
 
 type Context = Parameters<typeof recordItemResults>[3];
-const CONTEXT: Context = { audit: AUDIT, items: ['I-1', 'I-2'], unobtainable: new Set(['req-1']) };
+const CONTEXT: Context = {
+  audit: AUDIT,
+  items: ['I-1', 'I-2'],
+  unobtainable: new Set(['req-1']),
+  unanswered: new Set(['req-3']),
+};
 const RUNNING = [planned(), started()];
 
 const record =
@@ -49,6 +54,16 @@ describe('record item results', () => {
     given(testOfControls, ...RUNNING)
       .when(record([{ ...unable, requestId: 'req-2' }]))
       .thenRefused('VALIDATION_FAILED');
+  });
+
+  it('4.12 the lead auditor need not wait for an answer that is 14 business days late; staff does', () => {
+    const unable = { itemKey: 'I-1', attribute: 'A', result: 'UNABLE', requestId: 'req-3' } as const;
+    given(testOfControls, ...RUNNING)
+      .when((state) => recordItemResults({ testId: 't-1', results: [unable] }, LEAD, state, CONTEXT))
+      .then(itemRecorded('I-1', 'UNABLE', { requestId: 'req-3' }));
+    given(testOfControls, ...RUNNING)
+      .when(record([unable]))
+      .thenRefused('VALIDATION_FAILED', { field: 'requestId' });
   });
 
   it('EXC-1 a recorded FAIL is not taken back', () => {

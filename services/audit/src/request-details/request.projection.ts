@@ -26,6 +26,8 @@ export interface RequestDoc {
   readonly assigneeRef?: string;
   /** Whom its lateness has reached last. */
   readonly late?: EscalationLevel;
+  /** True once it was so late that the lead auditor need not wait any longer (4.12). */
+  readonly unanswered?: boolean;
   readonly thread: readonly Turn[];
   /** Evidence of all answers, for filtering. */
   readonly evidenceIds: readonly string[];
@@ -66,6 +68,7 @@ export const requestView = view<RequestDoc>()({
     'EvidenceDeclaredUnobtainable.v1',
     'EvidenceRequestOverdue.v1',
     'EvidenceRequestEscalated.v1',
+    'EvidenceRequestUnanswered.v1',
   ],
   key: (fact) => fact.data.requestId,
   fold: (doc, fact) => {
@@ -91,6 +94,8 @@ export const requestView = view<RequestDoc>()({
       case 'EvidenceRequestOverdue.v1':
       case 'EvidenceRequestEscalated.v1':
         return { ...doc, late: fact.data.level };
+      case 'EvidenceRequestUnanswered.v1':
+        return { ...doc, unanswered: true };
       default:
         return unknownFact(fact);
     }

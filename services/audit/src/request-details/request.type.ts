@@ -54,6 +54,12 @@ export class RequestType {
   @Field(() => String, { nullable: true, description: 'Whom its lateness has reached: OWNER, CM or TO (4.12).' })
   late?: string;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True 14 business days after the due day: the lead auditor may record a limitation or a FAIL (4.12).',
+  })
+  unanswered?: boolean;
+
   @Field(() => [RequestTurn], { description: 'Answers and returns in order.' })
   thread!: readonly RequestTurn[];
 }

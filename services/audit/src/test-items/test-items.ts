@@ -18,6 +18,8 @@ import { requireTest } from '../test-of-controls/test-of-controls.errors.js';
 import { isDesignDeficient } from '../test-sheet/design-deficient.js';
 import { testSheet } from '../test-sheet/test-sheet.projection.js';
 
+const WAITED_FOR: readonly string[] = ['OPEN', 'RETURNED'];
+
 interface TestedItems {
   readonly items: readonly string[];
   readonly added: readonly string[] | undefined;
@@ -42,8 +44,13 @@ export class TestItems {
     const { items } = await this.itemsOf(testId, test, by);
     const named = results.flatMap(({ requestId }) => (requestId ? [requestId] : []));
     const requests = named.length === 0 ? [] : [...(await this.views.many(requestView, named, by)).values()];
-    const declared = requests.filter(({ auditId, state }) => auditId === test.auditId && state === 'UNOBTAINABLE');
-    return { audit, items, unobtainable: new Set(declared.map(({ id }) => id)) };
+    const own = requests.filter(({ auditId }) => auditId === test.auditId);
+    const ids = (docs: typeof own): ReadonlySet<string> => new Set(docs.map(({ id }) => id));
+    return {
+      ...{ audit, items },
+      unobtainable: ids(own.filter(({ state }) => state === 'UNOBTAINABLE')),
+      unanswered: ids(own.filter(({ state, unanswered }) => unanswered === true && WAITED_FOR.includes(state))),
+    };
   }
 
   async conclusionOf(testId: string, by: CommandContext): Promise<ConclusionContext> {
@@ -67,13 +74,14 @@ export class TestItems {
   /** The one item of a test of design or implementation is the control itself; of operation, what was drawn. */
   private async itemsOf(testId: string, test: ExistingTest, by: CommandContext): Promise<TestedItems> {
     if (test.kind !== 'OPERATING') return { items: [test.controlId], added: undefined };
-    const [file] = await this.views.all(populationFile, by, { match: { testId } });
+    const files = await this.views.all(populationFile, by, { match: { testId } });
+    const file = files.find(({ state }) => state !== 'CHALLENGED' && state !== 'REPLACED');
     if (!file) return { items: [], added: undefined };
     const cut = await this.streams.state(population, by.tenant, file.id);
     const drawn = await this.streams.state(sample, by.tenant, file.id);
     const items = drawn.is === 'ABSENT' ? [] : drawn.items;
     const added = drawn.is === 'EXTENDED' ? drawn.added : undefined;
-    return { items, added, ...(cut.is === 'FROZEN' ? { population: cut } : {}) };
+    return { items, added, ...(cut.is === 'FROZEN' ? { population: { ...cut, is: cut.is } } : {}) };
   }
 
   private async exceptionsOf(

@@ -2,7 +2,9 @@ import type { EventData, RecordedOf } from '@attestry/contracts';
 import type { Aggregate } from '@attestry/service-kit';
 import { unknownFact } from '@attestry/service-kit';
 
-export type TestFact = RecordedOf<'TestPlanned.v1' | 'TestStarted.v1' | 'TestItemRecorded.v1' | 'TestConcluded.v1'>;
+export type TestFact = RecordedOf<
+  'TestPlanned.v1' | 'TestStarted.v1' | 'TestItemRecorded.v1' | 'TestConcluded.v1' | 'TestReopened.v1'
+>;
 
 export type TestKind = EventData<'TestPlanned.v1'>['kind'];
 export type TestMethod = EventData<'TestPlanned.v1'>['methods'][number];
@@ -53,6 +55,11 @@ const recorded = (state: TestState, { data }: RecordedOf<'TestItemRecorded.v1'>)
   return { ...state, results };
 };
 
+const reopened = ({ conclusion: _, ...work }: Extract<TestState, { is: 'CONCLUDED' }>): TestState => ({
+  ...work,
+  is: 'RUNNING',
+});
+
 const evolve = (state: TestState, fact: TestFact): TestState => {
   switch (fact.type) {
     case 'TestPlanned.v1': {
@@ -65,6 +72,8 @@ const evolve = (state: TestState, fact: TestFact): TestState => {
       return recorded(state, fact);
     case 'TestConcluded.v1':
       return state.is === 'RUNNING' ? { ...state, is: 'CONCLUDED', conclusion: fact.data.conclusion } : state;
+    case 'TestReopened.v1':
+      return state.is === 'CONCLUDED' ? reopened(state) : state;
     default:
       return unknownFact(fact);
   }

@@ -52,10 +52,12 @@ const recorded = (doc: TestDoc, { data }: RecordedOf<'TestItemRecorded.v1'>): Te
   return { ...doc, results };
 };
 
+const reopened = ({ concluded: _, ...doc }: TestDoc): TestDoc => ({ ...doc, state: 'RUNNING' });
+
 export const testSheet = view<TestDoc>()({
   name: 'test-sheet',
   observers: false,
-  on: ['TestPlanned.v1', 'TestStarted.v1', 'TestItemRecorded.v1', 'TestConcluded.v1'],
+  on: ['TestPlanned.v1', 'TestStarted.v1', 'TestItemRecorded.v1', 'TestConcluded.v1', 'TestReopened.v1'],
   key: (fact) => fact.data.testId,
   fold: (doc, fact) => {
     if (fact.type === 'TestPlanned.v1') return planned(fact.data);
@@ -70,6 +72,8 @@ export const testSheet = view<TestDoc>()({
         const { testId: _, auditId: __, controlId: ___, ...figures } = fact.data;
         return { ...doc, state: 'CONCLUDED', concluded: { ...figures, concludedAt: fact.recordedAt } };
       }
+      case 'TestReopened.v1':
+        return reopened(doc);
       default:
         return unknownFact(fact);
     }
