@@ -3192,7 +3192,7 @@ export type Mutation = {
   selectCategories: Recorded;
   /** Set the as-of date of a Type 1. Codes: NOT_FOUND, VALIDATION_FAILED, ENGAGEMENT_INVALID_STATE, ENGAGEMENT_DATES_LOCKED (ENG-6), DATES_DO_NOT_FIT_TYPE (ENG-3), ENGAGEMENT_DATES_OVERLAP (ENG-1), PERIOD_OVERLAPS_PREDECESSOR (ENG-5). */
   setAsOfDate: Recorded;
-  /** Set the observation period of a Type 2, 3 to 12 months; a successor starts the day after its predecessor ends. Codes: NOT_FOUND, VALIDATION_FAILED, ENGAGEMENT_INVALID_STATE, ENGAGEMENT_DATES_LOCKED (ENG-6), DATES_DO_NOT_FIT_TYPE (ENG-3), PERIOD_TOO_SHORT, PERIOD_TOO_LONG (ENG-4), PERIOD_OVERLAPS_PREDECESSOR, PERIOD_GAP_UNEXPLAINED (ENG-5), ENGAGEMENT_DATES_OVERLAP (ENG-1). */
+  /** Set the observation period of a Type 2, 3 to 12 months; a successor starts the day after its predecessor ends. Codes: NOT_FOUND, VALIDATION_FAILED, ENGAGEMENT_INVALID_STATE, ENGAGEMENT_DATES_LOCKED (ENG-6), PERIOD_LOCKED (MON-1), DATES_DO_NOT_FIT_TYPE (ENG-3), PERIOD_TOO_SHORT, PERIOD_TOO_LONG (ENG-4), PERIOD_OVERLAPS_PREDECESSOR, PERIOD_GAP_UNEXPLAINED (ENG-5), ENGAGEMENT_DATES_OVERLAP (ENG-1). */
   setObservationPeriod: Recorded;
   /** Begin the audit once step 6 is entered; a second time changes nothing. Locks scope and dates and freezes the description. Codes: NOT_FOUND, GATE_NOT_MET, ENGAGEMENT_INVALID_STATE, DATES_DO_NOT_FIT_TYPE, AS_OF_DATE_IN_FUTURE (ENG-8). */
   startEngagementAudit: Recorded;
@@ -4040,6 +4040,10 @@ export type MutationMarkVendorReviewOverdueArgs = {
 export type MyTasks = {
   /** Pseudonym of the signed-in person. */
   id: Scalars['ID']['output'];
+  /** Bridge letters that wait for a signature, in the order they were drafted; for TO. */
+  bridgeLetters: BridgeLetterConnection;
+  /** Reports in their last 90 days or expired, that no other stands in the place of; for TO and CM. */
+  reports: ReportConnection;
   /** Requests of auditors that the person is to answer, in the order they were raised. */
   requests: EvidenceRequestConnection;
   /** Occurrences that the controls of the person owe and whose window is open, due first. */
@@ -4056,6 +4060,18 @@ export type MyTasks = {
   acceptancesEnding: RiskConnection;
   /** For CM: vendors whose next review is due within 30 days (4.12). */
   vendorReviews: VendorConnection;
+};
+
+/** What is due for the signed-in person. Every service adds the field with the work it knows of. */
+export type MyTasksBridgeLettersArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What is due for the signed-in person. Every service adds the field with the work it knows of. */
+export type MyTasksReportsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What is due for the signed-in person. Every service adds the field with the work it knows of. */
@@ -5977,12 +5993,22 @@ export type Report = {
   digest?: Maybe<Scalars['String']['output']>;
   /** The report that stands in its place. */
   supersededBy?: Maybe<Scalars['ID']['output']>;
-  /** Canonical JSON, five sections in order. The platform’s rendering of recorded facts, not the report text of the firm; for the organization only after the issue. */
+  /** When it was recalled, RFC 3339; its text stays readable. */
+  recalledAt?: Maybe<Scalars['String']['output']>;
+  /** Why it was recalled (RPT-4). */
+  recallReason?: Maybe<Scalars['String']['output']>;
+  /** Where its forms are downloaded from; paths at the gateway. */
+  download: ReportDownload;
+  /** Canonical JSON, five sections in order. The platform’s rendering of recorded facts, not the report text of the firm; for the organization only after the issue. A long one is for download: LIMIT_EXCEEDED. */
   json?: Maybe<Scalars['String']['output']>;
-  /** The same for people, as Markdown. The platform’s rendering of recorded facts, not the report text of the firm; for the organization only after the issue. */
+  /** The same for people, as Markdown. The platform’s rendering of recorded facts, not the report text of the firm; for the organization only after the issue. A long one is for download: LIMIT_EXCEEDED. */
   markdown?: Maybe<Scalars['String']['output']>;
   /** True when the facts still render to the bytes that were issued (RPT-5). */
   digestMatches?: Maybe<Scalars['Boolean']['output']>;
+  /** CURRENT, EXPIRING (the last 90 days) or EXPIRED, by its dates at the instant that is read; absent for a report that is not issued, superseded or recalled (4.10). */
+  validity?: Maybe<Scalars['String']['output']>;
+  /** Whole months since the as-of date or the last day covered, at the instant that is read (4.10). */
+  coverageAgeMonths?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A page of a list of Report. */
@@ -6009,6 +6035,16 @@ export type ReportDegradationInput = {
   runId?: InputMaybe<Scalars['ID']['input']>;
   /** What was seen; kept encrypted. */
   note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Paths of a report at the gateway, for GET with a bearer token (Q23). */
+export type ReportDownload = {
+  /** Canonical JSON: the bytes that the digest is taken of. */
+  json: Scalars['String']['output'];
+  /** The same as Markdown. */
+  markdown: Scalars['String']['output'];
+  /** The same as PDF. */
+  pdf: Scalars['String']['output'];
 };
 
 /** One check of a run as an outside tool reports it. */
