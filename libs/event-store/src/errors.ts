@@ -10,6 +10,18 @@ export class RevisionConflict extends Error {
   }
 }
 
+/** Another command of the turn was stored that the writer has not seen: nothing was stored. Read up to there, decide again. */
+export class TurnTaken extends Error {
+  constructor(
+    readonly key: string,
+    /** Where the other command was stored. */
+    readonly position: string,
+  ) {
+    super(`Another command of the turn ${key} was stored at ${position}.`);
+    this.name = 'TurnTaken';
+  }
+}
+
 /** The command id was accepted before with another request hash: nothing was stored. */
 export class CommandIdReused extends Error {
   constructor(readonly commandId: string) {

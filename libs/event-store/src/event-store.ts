@@ -49,6 +49,17 @@ export interface RecordedEvent {
   readonly validTo?: string;
 }
 
+/**
+ * Commands that may exclude each other although they write to different streams, such as two that start the one assessment of a
+ * scope. They are stored one after the other, and each only by a writer that has seen the one before.
+ */
+export interface Turn {
+  /** What they take turns at, unique inside the organization. */
+  readonly key: string;
+  /** The writer has seen the log up to here. */
+  readonly seen: Position;
+}
+
 export interface Append {
   readonly tenant: Tenant;
   readonly stream: string;
@@ -59,6 +70,7 @@ export interface Append {
   readonly requestHash: string;
   readonly meta: EventMeta;
   readonly events: readonly NewEvent[];
+  readonly turn?: Turn;
 }
 
 export interface Appended {
@@ -74,7 +86,7 @@ export interface Appended {
 
 /** The writer's side of the log: one organization, one stream at a time. */
 export interface EventStore {
-  /** Throws `RevisionConflict` (with the actual revision) or `CommandIdReused`; in both cases nothing is stored. */
+  /** Throws `RevisionConflict` (with the actual revision), `TurnTaken` or `CommandIdReused`; then nothing is stored. */
   append(append: Append): Promise<Appended>;
   /** Events of one stream in order, from `fromRevision` (default 0). Another tenant's stream is empty. */
   readStream(tenant: Tenant, stream: string, fromRevision?: number): Promise<RecordedEvent[]>;

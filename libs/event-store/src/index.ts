@@ -11,8 +11,9 @@ export type {
   Position,
   RecordedEvent,
   Tenant,
+  Turn,
 } from './event-store.js';
-export { CommandIdReused, RevisionConflict, UnknownEventType } from './errors.js';
+export { CommandIdReused, RevisionConflict, TurnTaken, UnknownEventType } from './errors.js';
 export { comparePositions, START } from './position.js';
 export { eventIds } from './event-ids.js';
 export { AppendSignal } from './append-signal.js';

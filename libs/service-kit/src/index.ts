@@ -23,6 +23,7 @@ export { replay, streamOf } from './commands/aggregate.js';
 export type { Command, CommandContext } from './commands/command.js';
 export { CommandInput, Recorded } from './commands/command.js';
 export { Streams } from './commands/streams.js';
+export { Turns } from './commands/turns.js';
 export * from './config.js';
 export * from './errors.js';
 export { compare } from './difference/compare.js';

@@ -38,6 +38,7 @@ export class KurrentEventStore implements EventStore {
 
   async append(append: Append): Promise<Appended> {
     checkAppend(append);
+    if (append.turn) throw new Error('A log in KurrentDB keeps no turns: it appends to one stream at a time.');
     const now = instant(await this.clock.now());
     for (let race = 0; race < RACES; race += 1) {
       const known = await this.findCommand(append.tenant, append.commandId);

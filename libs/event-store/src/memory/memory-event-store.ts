@@ -1,9 +1,10 @@
-import { CommandIdReused, RevisionConflict } from '../errors.js';
+import { CommandIdReused, RevisionConflict, TurnTaken } from '../errors.js';
 import { eventIds } from '../event-ids.js';
 import type { Append, Appended, EventStore, RecordedEvent, Tenant } from '../event-store.js';
 import { checkAppend, meets } from '../expected.js';
 import type { LogClock } from '../instant.js';
 import { instant, realTime } from '../instant.js';
+import { comparePositions } from '../position.js';
 import { MemoryLog } from './memory-log.js';
 
 /** The contract of the store without a database: for unit tests, gone with the process. */
@@ -32,16 +33,22 @@ export class MemoryEventStore implements EventStore {
     const before = this.log.command(append.tenant, append.commandId);
     if (before && before.requestHash !== append.requestHash) throw new CommandIdReused(append.commandId);
     if (before) return { ...before.result, repeated: true };
+    const taken = append.turn && this.log.turns.get(turnOf(append));
+    if (append.turn && taken && comparePositions(taken, append.turn.seen) > 0)
+      throw new TurnTaken(append.turn.key, taken);
     const last = this.log.stream(append.tenant, append.stream).at(-1);
     const actual = last?.revision ?? -1;
     if (!meets(append.expected, actual)) throw new RevisionConflict(append.stream, actual);
     const recordedAt = last && last.recordedAt > now ? last.recordedAt : now;
     const events = structuredClone(recorded(append, actual, this.log.events.length, recordedAt));
     const result = appended(append.stream, events, recordedAt);
+    if (append.turn) this.log.turns.set(turnOf(append), result.position);
     this.log.store(append.tenant, append.commandId, append.requestHash, result, events);
     return result;
   }
 }
+
+const turnOf = ({ tenant, turn }: Append): string => `${tenant}/${turn?.key ?? ''}`;
 
 const recorded = (append: Append, actual: number, before: number, recordedAt: string): RecordedEvent[] => {
   const ids = eventIds(append, append.events.length);

@@ -1,5 +1,5 @@
 import { AppendSignal } from '../append-signal.js';
-import type { Appended, RecordedEvent, Tenant } from '../event-store.js';
+import type { Appended, Position, RecordedEvent, Tenant } from '../event-store.js';
 
 /** A log in memory, shared by a `MemoryEventStore` and its `MemoryFeed`s. */
 export class MemoryLog {
@@ -7,6 +7,8 @@ export class MemoryLog {
   /** All events in global order. */
   readonly events: RecordedEvent[] = [];
   private readonly streams = new Map<string, RecordedEvent[]>();
+  /** Where the last command of each turn was stored. */
+  readonly turns = new Map<string, Position>();
   private readonly commands = new Map<string, { requestHash: string; result: Appended }>();
 
   stream(tenant: Tenant, stream: string): readonly RecordedEvent[] {

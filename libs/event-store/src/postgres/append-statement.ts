@@ -18,11 +18,15 @@ export type AppendRow = readonly [
 const APPEND = `select outcome, revision, position, recorded_at
   from append_events($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`;
 
-export const appendStatement = (append: Append, ids: string[], now: string): Statement => ({
-  name: 'append_events',
-  text: APPEND,
-  values: appendValues(append, ids, now),
-});
+const APPEND_IN_TURN = `select outcome, revision, position, recorded_at
+  from append_in_turn($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`;
+
+export const appendStatement = (append: Append, ids: string[], now: string): Statement => {
+  const values = appendValues(append, ids, now);
+  return append.turn
+    ? { name: 'append_in_turn', text: APPEND_IN_TURN, values: [...values, append.turn.key, append.turn.seen] }
+    : { name: 'append_events', text: APPEND, values };
+};
 
 const appendValues = (append: Append, ids: string[], now: string): unknown[] => {
   const { tenant, stream, expected, commandId, requestHash, meta, events } = append;

@@ -14,7 +14,7 @@ const UNPROTECTED = `
   order by name`;
 
 /** Functions that run as the owner and check the tenant themselves. */
-const DEFINER_FUNCTIONS = ['append_events'];
+const DEFINER_FUNCTIONS = ['append_events', 'append_in_turn'];
 
 /**
  * Names of what could show one tenant's rows to another in a database: tables with a `tenant` column but without forced

@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
 import type { AppendSignal } from '../append-signal.js';
-import { CommandIdReused, RevisionConflict } from '../errors.js';
+import { CommandIdReused, RevisionConflict, TurnTaken } from '../errors.js';
 import { eventIds } from '../event-ids.js';
 import type { Append, Appended, EventStore, RecordedEvent, Tenant } from '../event-store.js';
 import { checkAppend } from '../expected.js';
@@ -38,6 +38,7 @@ export class PostgresEventStore implements EventStore {
     const [row] = await this.rows<AppendRow>(appendStatement(append, ids, await this.clock.now()));
     if (!row) throw new Error('append_events gave no row.');
     const [outcome, revision, position, recordedAt] = row;
+    if (outcome === 'taken') throw new TurnTaken(append.turn?.key ?? '', position ?? '');
     if (outcome === 'conflict') throw new RevisionConflict(append.stream, Number(revision));
     if (outcome !== 'appended') return this.repeat(append);
     this.log.signal?.notify();

@@ -15,6 +15,7 @@ import { AccessLogging } from '../access-log/access-logging.js';
 import { AccessLogType } from '../access-log/access-record.type.js';
 import { AccessRecords } from '../access-log/access-records.js';
 import { Streams } from '../commands/streams.js';
+import { Turns } from '../commands/turns.js';
 import { Differences } from '../difference/differences.js';
 import { LogWindow } from '../difference/log-window.js';
 import { AuditorRights } from '../grants/auditor-rights.js';
@@ -73,6 +74,7 @@ export class ServiceModule {
         AuditorRights,
         accessLogOf(definition.name),
         Streams,
+        Turns,
         Progress,
         Views,
         LogWindow,

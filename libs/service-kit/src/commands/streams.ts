@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EventType, Fact, RecordedOf } from '@attestry/contracts';
 import { InvalidFact, validateFact } from '@attestry/contracts';
-import type { Append, Appended, EventStore, ExpectedRevision } from '@attestry/event-store';
+import type { Append, Appended, EventStore, ExpectedRevision, Turn } from '@attestry/event-store';
 import { CommandIdReused, RevisionConflict } from '@attestry/event-store';
 import { DomainError } from '../errors.js';
 import { CONFIG, EVENT_STORE, SERVICE_NAME } from '../app/tokens.js';
@@ -12,6 +12,17 @@ import type { Command, Recorded } from './command.js';
 import { requestHash } from './request-hash.js';
 
 const ATTEMPTS = 3;
+
+/** A command, the stream it is about and what it decides there. */
+interface Change<State, T extends EventType> {
+  readonly aggregate: Aggregate<State, RecordedOf<T>>;
+  readonly id: string;
+  readonly command: Command<object>;
+  readonly decide: (state: State) => readonly Fact<T>[];
+  /** Digest of the command, by which a repeat is told from another one with the same id. */
+  readonly hash: string;
+  readonly turn?: Turn;
+}
 
 /** Read the stream, decide, append at the revision read; on a conflict again, three times at most. */
 @Injectable()
@@ -44,15 +55,13 @@ export class Streams {
     id: string,
     command: Command<object>,
     decide: (state: State) => readonly Fact<T>[],
+    turn?: Turn,
   ): Promise<Recorded> {
     const { tenant } = command.by;
-    const hash = requestHash(this.config.commandHashKey, {
-      tenant,
-      name: command.constructor.name,
-      input: command.input,
-    });
+    const named = { tenant, name: command.constructor.name, input: command.input };
+    const hash = requestHash(this.config.commandHashKey, named);
     try {
-      return await this.decided(aggregate, id, command, hash, decide);
+      return await this.decided({ aggregate, id, command, decide, hash, ...(turn ? { turn } : {}) });
     } catch (error) {
       if (error instanceof CommandIdReused) throw reused();
       // Asked only now: few commands are sent twice, and an append knows a repeat by itself.
@@ -68,30 +77,19 @@ export class Streams {
     return before && this.answer(id, repeated(before, hash));
   }
 
-  private async decided<State, T extends EventType>(
-    aggregate: Aggregate<State, RecordedOf<T>>,
-    id: string,
-    command: Command<object>,
-    hash: string,
-    decide: (state: State) => readonly Fact<T>[],
-  ): Promise<Recorded> {
+  private async decided<State, T extends EventType>(change: Change<State, T>): Promise<Recorded> {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await this.attempt(aggregate, id, command, hash, decide);
+        return await this.attempt(change);
       } catch (error) {
         if (!(error instanceof RevisionConflict)) throw error;
-        if (command.by.expectedRevision !== undefined || attempt === ATTEMPTS) throw conflict(error.actual);
+        if (change.command.by.expectedRevision !== undefined || attempt === ATTEMPTS) throw conflict(error.actual);
       }
     }
   }
 
-  private async attempt<State, T extends EventType>(
-    aggregate: Aggregate<State, RecordedOf<T>>,
-    id: string,
-    command: Command<object>,
-    hash: string,
-    decide: (state: State) => readonly Fact<T>[],
-  ): Promise<Recorded> {
+  private async attempt<State, T extends EventType>(change: Change<State, T>): Promise<Recorded> {
+    const { aggregate, id, command, decide, hash } = change;
     const { by } = command;
     const stream = streamOf(aggregate.kind, by.tenant, id);
     const history = await this.store.readStream(by.tenant, stream);
@@ -103,7 +101,7 @@ export class Streams {
     if (facts.length === 0)
       return (await this.before(id, command, hash)) ?? this.standing(id, stream, revision, last?.position);
     const expected = last ? revision : 'no_stream';
-    return this.answer(id, await this.store.append(appendOf(command, stream, expected, hash, facts)));
+    return this.answer(id, await this.store.append(appendOf(change, stream, expected, facts)));
   }
 
   private answer(id: string, appended: Appended): Recorded {
@@ -117,28 +115,20 @@ export class Streams {
 }
 
 const appendOf = (
-  command: Command<object>,
+  { command, hash: requestHash, turn }: Pick<Change<never, never>, 'command' | 'hash' | 'turn'>,
   stream: string,
   expected: ExpectedRevision,
-  requestHash: string,
   facts: readonly Fact<EventType>[],
 ): Append => {
   const { tenant, actor, role, commandId, correlationId, causationId } = command.by;
+  const meta = { actor, role, commandId, correlationId, causationId, command: command.constructor.name };
   const events = facts.map(({ type, data, effectiveAt, validTo }) => ({
     type,
     data: data,
     ...(effectiveAt === undefined ? {} : { effectiveAt }),
     ...(validTo === undefined ? {} : { validTo }),
   }));
-  return {
-    tenant,
-    stream,
-    expected,
-    commandId,
-    requestHash,
-    events,
-    meta: { actor, role, commandId, correlationId, causationId, command: command.constructor.name },
-  };
+  return { tenant, stream, expected, commandId, requestHash, events, meta, ...(turn ? { turn } : {}) };
 };
 
 /** What may not be recorded is refused like any broken rule: the caller learns the code, a reaction parks it. */

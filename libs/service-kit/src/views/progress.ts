@@ -34,6 +34,16 @@ export class Progress {
     }
   }
 
+  /** How far the documents have come: every fact up to there is in them. */
+  position(): Promise<Position> {
+    return this.current();
+  }
+
+  /** Resolves once the documents reflect an own fact; else READ_MODEL_BEHIND. */
+  async past(position: Position): Promise<void> {
+    await this.until(Date.now() + this.config.readWaitMs, position, () => Promise.resolve(position));
+  }
+
   private async until(deadline: number, position: Position, local: () => Promise<Position | undefined>): Promise<void> {
     for (;;) {
       const target = await local();

@@ -1,8 +1,10 @@
 import type { ICommandHandler } from '@nestjs/cqrs';
 import { CommandHandler } from '@nestjs/cqrs';
 import type { Recorded } from '@attestry/service-kit';
-import { Streams, Views } from '@attestry/service-kit';
+import { Streams, Turns, Views } from '@attestry/service-kit';
+import type { EngagementState } from '../engagement/engagement.js';
 import { engagement } from '../engagement/engagement.js';
+import { ENGAGEMENTS } from '../engagement/engagements-turn.js';
 import { engagementView } from '../engagement-view/engagement.projection.js';
 import { organization } from '../organization/organization.js';
 import { OpenSuccessor } from './open-successor.command.js';
@@ -14,14 +16,16 @@ export class OpenSuccessorHandler implements ICommandHandler<OpenSuccessor> {
   constructor(
     private readonly streams: Streams,
     private readonly views: Views,
+    private readonly turns: Turns,
   ) {}
 
   async execute(command: OpenSuccessor): Promise<Recorded> {
     const { input, by } = command;
-    const succession = await this.succession(command);
-    return this.streams.change(engagement, succession.id, command, (state) =>
-      openSuccessor(input, by, state, succession),
-    );
+    return this.turns.take(ENGAGEMENTS, async (turn) => {
+      const succession = await this.succession(command);
+      const decide = (state: EngagementState) => openSuccessor(input, by, state, succession);
+      return this.streams.change(engagement, succession.id, command, decide, turn);
+    });
   }
 
   private async succession({ input, by }: OpenSuccessor): Promise<Succession> {
