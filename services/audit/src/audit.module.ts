@@ -48,6 +48,8 @@ import { ReadinessReviewResolver } from './readiness-details/readiness-review.re
 import { EngagementReportsResolver } from './report-card/engagement-reports.resolver.js';
 import { reportCard } from './report-card/report-card.projection.js';
 import { ReportTexts } from './report-card/report-texts.js';
+import { ReportFiles } from './report-files/report-files.js';
+import { ReportRoutes } from './report-files/report-routes.js';
 import { ReportsResolver } from './report-card/reports.resolver.js';
 import { requestView } from './request-details/request.projection.js';
 import { MyTasksResolver } from './my-tasks/my-tasks.resolver.js';
@@ -139,6 +141,16 @@ export const auditService: ServiceDefinition = {
   ],
   handlers,
   resolvers: [...mutations, ...queries],
-  providers: [AuditFiles, BridgeFacts, LetterTexts, LogSlice, MonitorRuns, ReportTexts, TestItems],
+  providers: [
+    AuditFiles,
+    BridgeFacts,
+    LetterTexts,
+    LogSlice,
+    MonitorRuns,
+    ReportFiles,
+    ReportRoutes,
+    ReportTexts,
+    TestItems,
+  ],
   entities: [DifferenceType, MyTasksType, EngagementType, CriterionType, ControlType, EvidenceType],
 };

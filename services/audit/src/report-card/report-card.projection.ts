@@ -16,6 +16,7 @@ export interface ReportDoc {
   readonly decision?: Decision;
   readonly issued?: IssueFigures;
   readonly supersededBy?: string;
+  readonly recalled?: { readonly at: string; readonly reason: string };
   /** When its next timer is due: the start of its last 90 days, then its end. */
   readonly dueAt?: string;
 }
@@ -60,7 +61,11 @@ export const reportCard = view<ReportDoc>()({
       case 'ReportSuperseded.v1':
         return { ...withoutTimer(doc), state: 'SUPERSEDED', supersededBy: fact.data.byReportId };
       case 'ReportRecalled.v1':
-        return { ...withoutTimer(doc), state: 'RECALLED' };
+        return {
+          ...withoutTimer(doc),
+          state: 'RECALLED',
+          recalled: { at: fact.recordedAt, reason: fact.data.reason },
+        };
       default:
         return unknownFact(fact);
     }

@@ -33,9 +33,20 @@ describe('report card', () => {
     expect(cardAfter(...ISSUED, reportRecalled('Wrong population drawn.'))).not.toHaveProperty('dueAt');
   });
 
+  it('RPT-4 a recalled report says when and why, and keeps all that was issued', () => {
+    const recalled = cardAfter(...ISSUED, reportRecalled('Wrong population drawn.'));
+    expect(recalled && toReport(recalled)).toMatchObject({
+      ...{ state: 'RECALLED', recallReason: 'Wrong population drawn.', recalledAt: '2026-01-01T00:00:00.000Z' },
+      ...{ opinion: 'UNQUALIFIED', digest: 'd'.repeat(64) },
+    });
+  });
+
   it('shows no opinion before the issue', () => {
     const decided = cardAfter(reportDrafted(), opinionDecided({ kind: 'ADVERSE' }));
-    expect(decided && toReport(decided)).toEqual({ id: 'rep-1', auditId: 'aud-1', state: 'DECIDED' });
+    expect(decided && toReport(decided)).toEqual({
+      ...{ id: 'rep-1', auditId: 'aud-1', state: 'DECIDED' },
+      download: { json: '/reports/rep-1.json', markdown: '/reports/rep-1.md', pdf: '/reports/rep-1.pdf' },
+    });
     const issued = cardAfter(...ISSUED);
     expect(issued && toReport(issued)).toMatchObject({ opinion: 'UNQUALIFIED', engagement: { id: 'eng-1' } });
   });

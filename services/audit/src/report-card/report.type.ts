@@ -1,7 +1,20 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { connectionOf } from '@attestry/service-kit';
 import { EngagementType } from '../extended/extended.types.js';
+import { reportPath } from '../report-files/report-file.js';
 import type { ReportDoc } from './report-card.projection.js';
+
+@ObjectType({ description: 'Paths of a report at the gateway, for GET with a bearer token (Q23).' })
+export class ReportDownload {
+  @Field({ description: 'Canonical JSON: the bytes that the digest is taken of.' })
+  json!: string;
+
+  @Field({ description: 'The same as Markdown.' })
+  markdown!: string;
+
+  @Field({ description: 'The same as PDF.' })
+  pdf!: string;
+}
 
 @ObjectType('Report', { description: 'A report and how long it can be relied on (domain 2.24).' })
 export class ReportType {
@@ -49,15 +62,40 @@ export class ReportType {
 
   @Field(() => ID, { nullable: true, description: 'The report that stands in its place.' })
   supersededBy?: string;
+
+  @Field(() => String, { nullable: true, description: 'When it was recalled, RFC 3339; its text stays readable.' })
+  recalledAt?: string;
+
+  @Field(() => String, { nullable: true, description: 'Why it was recalled (RPT-4).' })
+  recallReason?: string;
+
+  @Field(() => ReportDownload, { description: 'Where its forms are downloaded from; paths at the gateway.' })
+  download!: ReportDownload;
 }
 
 export const ReportConnection = connectionOf(ReportType, 'Report');
 
-export const toReport = ({ id, auditId, state, engagementId, issued, supersededBy }: ReportDoc): ReportType => ({
+const downloadOf = (id: string): ReportDownload => ({
+  json: reportPath(id, 'json'),
+  markdown: reportPath(id, 'md'),
+  pdf: reportPath(id, 'pdf'),
+});
+
+export const toReport = ({
+  id,
+  auditId,
+  state,
+  engagementId,
+  issued,
+  supersededBy,
+  recalled,
+}: ReportDoc): ReportType => ({
   id,
   auditId,
   state,
   ...(engagementId ? { engagement: { id: engagementId } } : {}),
   ...(issued ?? {}),
   ...(supersededBy ? { supersededBy } : {}),
+  ...(recalled ? { recalledAt: recalled.at, recallReason: recalled.reason } : {}),
+  download: downloadOf(id),
 });

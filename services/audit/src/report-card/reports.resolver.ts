@@ -11,13 +11,15 @@ import {
   Views,
 } from '@attestry/service-kit';
 import { isAuditSide } from '../extended/reader.js';
+import { reportMarkdown } from '../report-text/markdown.js';
 import { reportCard } from './report-card.projection.js';
 import type { ReportText } from './report-texts.js';
 import { ReportTexts } from './report-texts.js';
+import { withinGraph } from './within-graph.js';
 import { ReportConnection, ReportType, toReport } from './report.type.js';
 
 const NOTICE =
-  'The platform’s rendering of recorded facts, not the report text of the firm; for the organization only after the issue.';
+  'The platform’s rendering of recorded facts, not the report text of the firm; for the organization only after the issue. A long one is for download: LIMIT_EXCEEDED.';
 
 @Resolver(() => ReportType)
 @Allow('TO', 'CM', 'AU', 'AL', 'SYS')
@@ -51,7 +53,8 @@ export class ReportsResolver {
     @SignedIn() caller: Caller,
     @Context() context: RequestContext,
   ): Promise<string | undefined> {
-    return (await this.text(id, caller, context))?.json;
+    const text = await this.text(id, caller, context);
+    return text && withinGraph(text.json, id, 'json');
   }
 
   @ResolveField(() => String, { nullable: true, description: `The same for people, as Markdown. ${NOTICE}` })
@@ -60,7 +63,8 @@ export class ReportsResolver {
     @SignedIn() caller: Caller,
     @Context() context: RequestContext,
   ): Promise<string | undefined> {
-    return (await this.text(id, caller, context))?.markdown;
+    const text = await this.text(id, caller, context);
+    return text && withinGraph(reportMarkdown(text.document), id, 'md');
   }
 
   @ResolveField(() => Boolean, {

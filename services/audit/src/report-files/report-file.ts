@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import type { ReportText } from '../report-card/report-texts.js';
+
+export const FORMS = ['json', 'md', 'pdf'] as const;
+export type ReportForm = (typeof FORMS)[number];
+
+const MEDIA_TYPES: Readonly<Record<ReportForm, string>> = {
+  json: 'application/json; charset=utf-8',
+  md: 'text/markdown; charset=utf-8',
+  pdf: 'application/pdf',
+};
+
+/** `<report id>.<form>`, as it stands in the path; undefined for anything else. */
+export const askedFor = (name: string): { readonly reportId: string; readonly form: ReportForm } | undefined => {
+  const dot = name.lastIndexOf('.');
+  const form = FORMS.find((one) => one === name.slice(dot + 1));
+  return form && dot > 0 ? { reportId: name.slice(0, dot), form } : undefined;
+};
+
+export const reportPath = (reportId: string, form: ReportForm): string =>
+  `/reports/${encodeURIComponent(reportId)}.${form}`;
+
+/** What a reader needs to know that is not in the bytes: how the report stands now, and whether it is the one that was issued. */
+const standing = ({ card, digestMatches }: ReportText, form: ReportForm): Record<string, string> => ({
+  'x-report-state': card.state,
+  ...(card.issued ? { 'x-report-digest': card.issued.digest } : {}),
+  ...(digestMatches === undefined ? {} : { 'x-report-verified': String(digestMatches) }),
+  ...(card.supersededBy ? { link: `<${reportPath(card.supersededBy, form)}>; rel="successor-version"` } : {}),
+});
+
+/** Headers of the bytes: their digest as the entity tag and, for any checking client, as `Repr-Digest` (RFC 9530). */
+export const headersOf = (text: ReportText, form: ReportForm, bytes: Buffer): Record<string, string> => {
+  const hash = createHash('sha256').update(bytes).digest();
+  const name = `report-${text.card.id.replaceAll(/[^A-Za-z0-9._-]/g, '_')}.${form}`;
+  return {
+    'content-type': MEDIA_TYPES[form],
+    'content-length': String(bytes.length),
+    'content-disposition': `attachment; filename="${name}"`,
+    'content-security-policy': "default-src 'none'; sandbox",
+    'x-content-type-options': 'nosniff',
+    'cache-control': 'no-store',
+    etag: `"${hash.toString('hex')}"`,
+    'repr-digest': `sha-256=:${hash.toString('base64')}:`,
+    ...standing(text, form),
+  };
+};

@@ -1,0 +1,71 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Role } from '@attestry/access';
+import type { At, Caller } from '@attestry/service-kit';
+import { AuditorRights, DomainError, notFound } from '@attestry/service-kit';
+import { isAuditSide } from '../extended/reader.js';
+import type { ReportText } from '../report-card/report-texts.js';
+import { ReportTexts } from '../report-card/report-texts.js';
+import { reportMarkdown } from '../report-text/markdown.js';
+import { reportPdf } from '../report-text/pdf.js';
+import { present } from '../shape/present.js';
+import type { ReportForm } from './report-file.js';
+import { headersOf } from './report-file.js';
+
+/** Who reads a report (domain 3): management, the firm that made it, and the platform's own work. */
+export const REPORT_READERS: readonly Role[] = ['TO', 'CM', 'AU', 'AL', 'SYS'];
+
+/** Laying out a PDF takes a second of a processor: the last few are kept, by the digest of what they were made of. */
+const KEPT = 4;
+
+export interface ReportFile {
+  readonly bytes: Buffer;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** Gives a report in one of its forms to who may have it, and notes the read of an auditor first (Q39). */
+@Injectable()
+export class ReportFiles {
+  private readonly pdfs = new Map<string, Promise<Buffer>>();
+
+  constructor(
+    private readonly texts: ReportTexts,
+    @Inject(AuditorRights) private readonly rights: AuditorRights,
+  ) {}
+
+  /** NOT_FOUND for a report of another organization, for one the firm has no grant for, and before the issue for the organization. */
+  async of(reportId: string, form: ReportForm, caller: Caller): Promise<ReportFile> {
+    const { roles } = caller.actor;
+    if (!roles.some((role) => REPORT_READERS.includes(role)))
+      throw new DomainError('FORBIDDEN_ROLE', `This is for the roles ${REPORT_READERS.join(', ')}.`, {
+        allowed: REPORT_READERS,
+      });
+    await this.rights.beforeContent(caller, 'Report.content', [`reportId=${reportId}`, `form=${form}`]);
+    const text = await this.texts.of(reportId, await this.at(caller), !isAuditSide(caller));
+    if (!text) throw notFound('report', reportId);
+    const bytes = await this.bytes(text, form);
+    return { bytes, headers: headersOf(text, form, bytes) };
+  }
+
+  private async at(caller: Caller): Promise<At> {
+    const { actor, asOf, readAfter } = caller;
+    const auditor = actor.roles.some((role) => role === 'AU' || role === 'AL');
+    const sight = auditor ? await this.rights.sightOf(caller) : undefined;
+    return { tenant: actor.tenant, ...present({ asOf, readAfter, sight }) };
+  }
+
+  private async bytes({ document, json, digest }: ReportText, form: ReportForm): Promise<Buffer> {
+    if (form === 'json') return Buffer.from(json, 'utf8');
+    return form === 'md' ? Buffer.from(reportMarkdown(document), 'utf8') : this.pdf(digest, () => reportPdf(document));
+  }
+
+  private pdf(digest: string, make: () => Promise<Buffer>): Promise<Buffer> {
+    const known = this.pdfs.get(digest);
+    if (known) return known;
+    const made = make();
+    this.pdfs.set(digest, made);
+    made.catch(() => this.pdfs.delete(digest));
+    const [oldest] = this.pdfs.keys();
+    if (this.pdfs.size > KEPT && oldest !== undefined) this.pdfs.delete(oldest);
+    return made;
+  }
+}

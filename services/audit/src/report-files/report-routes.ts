@@ -1,0 +1,60 @@
+import type { OnModuleInit } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
+import { DomainError, LOGGER, notFound } from '@attestry/service-kit';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Logger } from 'pino';
+import { askedFor } from './report-file.js';
+import { ReportFiles } from './report-files.js';
+
+const STATUS: Readonly<Record<string, number>> = {
+  UNAUTHENTICATED: 401,
+  FORBIDDEN_ROLE: 403,
+  OBSERVER_READ_ONLY: 403,
+  NOT_FOUND: 404,
+  READ_MODEL_BEHIND: 503,
+};
+
+type Asked = FastifyRequest<{ Params: { name: string } }>;
+
+/** `GET /reports/<id>.json`, `.md` and `.pdf`: a report leaves by this way, never through the graph. */
+@Injectable()
+export class ReportRoutes implements OnModuleInit {
+  constructor(
+    private readonly host: HttpAdapterHost,
+    private readonly files: ReportFiles,
+    @Inject(LOGGER) private readonly logger: Logger,
+  ) {}
+
+  onModuleInit(): void {
+    const app = this.host.httpAdapter.getInstance<FastifyInstance>();
+    void app.register((scope, _, done) => {
+      scope.setErrorHandler((error: Error, _request, reply) => this.refuse(error, reply));
+      scope.get('/reports/:name', { config: { signedHead: true } }, (request: Asked, reply) =>
+        this.send(request, reply),
+      );
+      done();
+    });
+  }
+
+  private async send({ caller, params, headers }: Asked, reply: FastifyReply): Promise<FastifyReply> {
+    if (!caller) throw new DomainError('UNAUTHENTICATED', 'Not authenticated.');
+    const asked = askedFor(params.name);
+    if (!asked) throw notFound('report', params.name);
+    const file = await this.files.of(asked.reportId, asked.form, caller);
+    void reply.headers(file.headers);
+    if (headers['if-none-match'] !== file.headers['etag']) return reply.send(file.bytes);
+    return reply.status(304).removeHeader('content-length').send();
+  }
+
+  /** Refusals in the shape that the graph gives them. */
+  private refuse(error: Error, reply: FastifyReply): FastifyReply {
+    if (error instanceof DomainError) {
+      const { code, message, details } = error;
+      return reply.status(STATUS[code] ?? 400).send({ errors: [{ message, extensions: { code, ...details } }] });
+    }
+    this.logger.error({ error: error.stack ?? error.message }, 'report not sent');
+    const extensions = { code: 'INTERNAL_SERVER_ERROR' };
+    return reply.status(500).send({ errors: [{ message: 'Something went wrong on our side.', extensions }] });
+  }
+}
