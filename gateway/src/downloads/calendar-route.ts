@@ -55,7 +55,8 @@ export const calendarRoute = (scope: FastifyInstance, { apollo, deadlineMs, now 
     const { data, errors } = body.kind === 'single' ? body.singleResult : {};
     const [error] = errors ?? [];
     if (error) {
-      const code = String(error.extensions?.['code'] ?? 'INTERNAL_SERVER_ERROR');
+      const given = error.extensions?.['code'];
+      const code = typeof given === 'string' ? given : 'INTERNAL_SERVER_ERROR';
       return reply.status(STATUS[code] ?? 502).send(answerTo({ code, message: error.message }));
     }
     return reply

@@ -10,7 +10,7 @@ import {
   REVISED,
   typeTwo,
 } from '../bridge-letter/bridge-letter.examples.js';
-import type { BridgeLetterState, LetterContent } from '../bridge-letter/bridge-letter.js';
+import type { BridgeLetterState } from '../bridge-letter/bridge-letter.js';
 import { bridgeLetter } from '../bridge-letter/bridge-letter.js';
 import { letterDigest } from '../bridge-letter/letter-digest.js';
 import { bridgeLetterView } from '../bridge-letter-details/bridge-letter.projection.js';
@@ -19,7 +19,7 @@ import { signBridgeLetter } from './sign-bridge-letter.js';
 
 const NOW = '2026-09-15T10:00:00.000Z';
 const KNOWN: Known = { reports: [typeTwo()], changes: [DEGRADED, REVISED], signed: [] };
-const digestOf = ({ data }: Fact<'BridgeLetterDrafted.v1'>): string => letterDigest(data as LetterContent);
+const digestOf = ({ data }: Fact<'BridgeLetterDrafted.v1'>): string => letterDigest(data);
 const sign =
   (known: Partial<Known> = {}, roles: Role[] = ['TO'], now = NOW) =>
   (state: BridgeLetterState) =>

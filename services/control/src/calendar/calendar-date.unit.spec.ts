@@ -10,7 +10,7 @@ import { freshnessEnds } from './freshness-ends.js';
 
 const NOW = '2026-09-15T10:00:00.000Z';
 const example = <T extends EventType>(type: T, change: Partial<EventData<T>> = {}): Fact<EventType> =>
-  fact<EventType>(type, { ...exampleOf(type), ...change } as EventData<EventType>);
+  fact<EventType>(type, { ...exampleOf(type), ...change });
 const docsAfter = (...facts: Fact<EventType>[]) => [...projected(calendarDates, ...facts).values()];
 const entriesAfter = (...facts: Fact<EventType>[]) =>
   docsAfter(...facts)
