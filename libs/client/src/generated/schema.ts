@@ -2922,9 +2922,9 @@ export type Mutation = {
   acceptAnswer: Recorded;
   /** Accept the list: every active control mapped to the scope, at its version now. Codes: NOT_FOUND, AUDIT_INVALID_STATE, AUDIT_CLOSED, GATE_NOT_MET (scope not confirmed, or no control). */
   acceptControlList: Recorded;
-  /** Answer a request; a control owner only one assigned to them. Codes: NOT_FOUND, FORBIDDEN_ROLE, EVIDENCE_REQUEST_INVALID_STATE, REQUEST_ALREADY_CLOSED (PBC-5), ANSWER_EMPTY (PBC-2), EVIDENCE_NOT_SHAREABLE (PBC-3). */
+  /** Answer a request; a control owner only one assigned to them. Codes: NOT_FOUND, SEPARATION_OF_DUTIES (D15), FORBIDDEN_ROLE, EVIDENCE_REQUEST_INVALID_STATE, REQUEST_ALREADY_CLOSED (PBC-5), ANSWER_EMPTY (PBC-2), EVIDENCE_NOT_SHAREABLE (PBC-3). */
   answerRequest: Recorded;
-  /** Assign a request. Codes: NOT_FOUND, EVIDENCE_REQUEST_INVALID_STATE, REQUEST_ALREADY_CLOSED (PBC-5). */
+  /** Assign a request. Codes: NOT_FOUND, SEPARATION_OF_DUTIES (D15), EVIDENCE_REQUEST_INVALID_STATE, REQUEST_ALREADY_CLOSED (PBC-5). */
   assignRequest: Recorded;
   /** Cancel a request that is not closed (PBC-4). Codes: NOT_FOUND, AUDIT_CLOSED, EVIDENCE_REQUEST_INVALID_STATE, REQUEST_ALREADY_CLOSED (PBC-5). */
   cancelRequest: Recorded;
@@ -5301,7 +5301,7 @@ export type QueryApiClientsArgs = {
 
 export type QueryDiffArgs = {
   asOfA: Scalars['String']['input'];
-  asOfB: Scalars['String']['input'];
+  asOfB?: InputMaybe<Scalars['String']['input']>;
   engagementId?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -5401,6 +5401,8 @@ export type RaiseRequestInput = {
   parentId?: InputMaybe<Scalars['ID']['input']>;
   /** Day it is due, YYYY-MM-DD, at least one business day ahead; 5 business days by default. */
   dueOn?: InputMaybe<Scalars['String']['input']>;
+  /** Whose access or leaving is asked about, as a pseudonym; that person does not answer (D15). */
+  subjectRef?: InputMaybe<Scalars['ID']['input']>;
   /** What is asked; kept encrypted. */
   text: Scalars['String']['input'];
 };
