@@ -9,6 +9,8 @@ export interface Limits {
   readonly tokens: number;
   /** Real time from the first byte to the answer of the last subgraph. */
   readonly deadlineMs: number;
+  /** Real time that a file may take on its way in or out. */
+  readonly fileDeadlineMs: number;
 }
 
 export interface GatewayConfig {
@@ -84,6 +86,7 @@ const limitsOf = (env: Environment): Limits => ({
   directives: whole(env, 'MAX_DIRECTIVES', 50),
   tokens: whole(env, 'MAX_TOKENS', 5_000),
   deadlineMs: whole(env, 'REQUEST_DEADLINE_MS', 30_000),
+  fileDeadlineMs: whole(env, 'FILE_DEADLINE_MS', 300_000),
 });
 
 /** Read once at start; what is missing or malformed stops the process with the name of the variable. */

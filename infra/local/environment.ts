@@ -16,6 +16,8 @@ export interface Surroundings {
   readonly secrets: Secrets;
   /** The checkout the collectors look at. */
   readonly sources: string;
+  /** Where the files of evidence lie. */
+  readonly files: string;
   readonly keystoreUrl: string;
 }
 
@@ -52,7 +54,7 @@ export const serviceEnvironment = (
   KEYSTORE_DATABASE_URL: around.keystoreUrl,
   KEYSTORE_MASTER_KEY: around.secrets.keystoreMaster,
   COMMAND_HASH_KEY: around.secrets.commandHash,
-  ...(service === 'evidence' ? { EVIDENCE_SOURCES_ROOT: around.sources } : {}),
+  ...(service === 'evidence' ? { EVIDENCE_SOURCES_ROOT: around.sources, EVIDENCE_FILES_ROOT: around.files } : {}),
   GATEWAY_SIGNING_KEY: around.secrets.gatewaySigning,
 });
 

@@ -19,6 +19,7 @@ const around: Surroundings = {
     developmentClient: 'd',
   },
   sources: '/checkout',
+  files: '/files',
   keystoreUrl: 'postgres://keystore',
 };
 

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { claim } from './claim.js';
 import { isClosing, livingChildren, onChange } from './children.js';
 import { createDatabases, createTopics, migrationsRun, type Databases } from './databases.js';
@@ -59,6 +60,7 @@ const prepare = (servers: Servers, secrets: Secrets, prefix: string): Promise<Da
   });
 
 const surroundings = (
+  folder: StateFolder,
   servers: Servers,
   databases: Databases,
   options: StackOptions,
@@ -74,6 +76,7 @@ const surroundings = (
   logLevel: options.logLevel,
   secrets,
   sources: root,
+  files: join(folder.root, 'evidence-files'),
   keystoreUrl: databases.keystore.appUrl,
 });
 
@@ -109,7 +112,14 @@ export const startStack = async (options: StackOptions): Promise<Stack> => {
   const databases = await prepare(servers, secrets, process.env['TOPIC_PREFIX'] ?? 'attestry');
   const external = process.env['OIDC_ISSUER'] || undefined;
   const identityPort = external ? undefined : await ports.choose('issuer');
-  const around = surroundings(servers, databases, options, secrets, external ?? `http://127.0.0.1:${identityPort}`);
+  const around = surroundings(
+    folder,
+    servers,
+    databases,
+    options,
+    secrets,
+    external ?? `http://127.0.0.1:${identityPort}`,
+  );
   const programs = await startPrograms(folder, around, ports, databases, identityPort);
   await ports.save();
   const { address: temporal, ui } = servers.temporal;

@@ -1,7 +1,10 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import type { Readable } from 'node:stream';
 import { Pool } from 'undici';
 
 /** Connections to one subgraph: enough to be busy, few enough not to drown it. */
 const CONNECTIONS = 64;
+const STREAMS = 16;
 const CONNECT_MS = 3_000;
 const ALIVE_MS = 2_000;
 const MAX_RESPONSE_BYTES = 64 * 1_048_576;
@@ -11,9 +14,25 @@ export interface Answer {
   readonly text: string;
 }
 
+export interface StreamRequest {
+  readonly method: 'GET' | 'PUT';
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: Readable;
+  readonly signal: AbortSignal;
+}
+
+export interface StreamAnswer {
+  readonly status: number;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: Readable;
+}
+
 /** Keep-alive connections to one subgraph. */
 export class SubgraphClient {
   private readonly pool: Pool;
+  /** Of its own, so that files on their way keep no question waiting; of any size. */
+  private readonly streams: Pool;
   private readonly path: string;
 
   constructor(
@@ -27,12 +46,19 @@ export class SubgraphClient {
       connect: { timeout: CONNECT_MS },
       maxResponseSize: MAX_RESPONSE_BYTES,
     });
+    this.streams = new Pool(origin, { connections: STREAMS, connect: { timeout: CONNECT_MS } });
   }
 
   /** Sends the bytes that were signed; rejects when the subgraph does not answer or the signal aborts. */
   async post(body: string, headers: Readonly<Record<string, string>>, signal: AbortSignal): Promise<Answer> {
     const response = await this.pool.request({ path: this.path, method: 'POST', headers, body, signal });
     return { status: response.statusCode, text: await response.body.text() };
+  }
+
+  /** Passes bytes on as they come; the answer's body is a stream too. */
+  async stream(request: StreamRequest): Promise<StreamAnswer> {
+    const { statusCode: status, headers, body } = await this.streams.request(request);
+    return { status, headers, body };
   }
 
   async alive(): Promise<boolean> {
@@ -46,7 +72,7 @@ export class SubgraphClient {
     }
   }
 
-  close(): Promise<void> {
-    return this.pool.destroy();
+  async close(): Promise<void> {
+    await Promise.all([this.pool.destroy(), this.streams.destroy()]);
   }
 }

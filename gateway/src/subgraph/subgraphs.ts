@@ -22,6 +22,9 @@ export class Subgraphs {
     return new SignedDataSource(client, this.config.signingKey, this.logger);
   };
 
+  /** Connections to a subgraph by its name. */
+  readonly client = (name: string): SubgraphClient | undefined => this.clients.get(name);
+
   /** Which subgraphs answer at this moment. */
   async alive(): Promise<Record<string, boolean>> {
     const clients = [...this.clients.values()];

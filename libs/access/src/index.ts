@@ -8,6 +8,7 @@ export { ALL_ROLES, isRole, ROLES } from './roles.js';
 export type { ReceivedRequest, SignatureHeaders, SignedRequest } from './request-signature.js';
 export {
   MAX_SKEW_MS,
+  signedHead,
   SIGNATURE_HEADER,
   signRequest,
   TIMESTAMP_HEADER,

@@ -40,6 +40,17 @@ export interface ReceivedRequest extends SignedRequest {
   readonly now: number;
 }
 
+/** What is signed of a request whose bytes are a stream: its head, in which the path names the digest that the bytes must have. */
+export const signedHead = ({
+  method,
+  path,
+  mediaType = '',
+}: {
+  readonly method: string;
+  readonly path: string;
+  readonly mediaType?: string;
+}): string => [method, path, mediaType].join('\n');
+
 /**
  * True when the signature is one of these bytes for this subgraph and at most 30 seconds old or early. Within that
  * window a captured request can be sent again: commands are idempotent, and the network between gateway and subgraphs

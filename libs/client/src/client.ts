@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import type { CommandInputs, CommandName } from './generated/commands.js';
 import { commandInputTypes } from './generated/commands.js';
 import type { Recorded } from './generated/schema.js';
@@ -55,6 +55,35 @@ export class AttestryClient {
     const recorded = orders.flatMap((_, index) => answer[`c${index}`] ?? []);
     recorded.forEach(({ position }) => this.options.seen.note(position));
     return recorded;
+  }
+
+  /** Uploads a file; gives its digest, by which a command names it. */
+  async upload(content: Uint8Array<ArrayBuffer>, mediaType: string): Promise<string> {
+    const { url, token, timeout = 30_000 } = this.options;
+    const digest = createHash('sha256').update(content).digest('hex');
+    const response = await fetch(new URL(`/files/${digest}`, url), {
+      method: 'PUT',
+      signal: AbortSignal.timeout(timeout),
+      headers: { 'content-type': mediaType, authorization: `Bearer ${await token()}` },
+      body: content,
+    });
+    if (response.ok) return digest;
+    const answer = (await response.json()) as GraphQLAnswer<never>;
+    if (answer.errors?.[0]) throw Refusal.of(answer.errors[0], 'upload');
+    throw new Error(`The gateway answered ${response.status} to an upload.`);
+  }
+
+  /** Bytes that evidence shows, for who may have them. */
+  async content(evidenceId: string): Promise<Uint8Array> {
+    const { url, token, timeout = 30_000 } = this.options;
+    const response = await fetch(new URL(`/evidence/${encodeURIComponent(evidenceId)}/content`, url), {
+      signal: AbortSignal.timeout(timeout),
+      headers: { authorization: `Bearer ${await token()}` },
+    });
+    if (response.ok) return new Uint8Array(await response.arrayBuffer());
+    const answer = (await response.json()) as GraphQLAnswer<never>;
+    if (answer.errors?.[0]) throw Refusal.of(answer.errors[0], 'content');
+    throw new Error(`The gateway answered ${response.status} to a download.`);
   }
 
   /** Runs a query document; the answer reflects everything that `seen` has noted. */

@@ -21,6 +21,7 @@ export * from './control/long-degraded.js';
 export * from './control/policy-acceptance.js';
 export * from './control/readiness.js';
 export * from './control/remediation-order.js';
+export * from './evidence/control-coverage.js';
 export * from './evidence/freshness-table.js';
 export * from './evidence/freshness.js';
 export * from './evidence/history-stretches.js';

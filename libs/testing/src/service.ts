@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { EventType, Fact } from '@attestry/contracts';
 import { logPool, MemoryEventStore, MemoryFeed } from '@attestry/event-store';
-import type { Role, ServiceDefinition } from '@attestry/service-kit';
+import type { Actor, Role, ServiceDefinition } from '@attestry/service-kit';
 import { createApp, projectNext, viewsOf } from '@attestry/service-kit';
 import { graphql } from 'graphql';
 import { pino } from 'pino';
@@ -40,7 +40,9 @@ export const serviceUnderTest = async (definition: ServiceDefinition) => {
   const clock = { now: () => Promise.resolve(now) };
   const store = new MemoryEventStore(undefined, clock);
   const config = { signingKey: 'x'.repeat(32), commandHashKey: 'y'.repeat(32), readWaitMs: 100 };
-  const parts = { config, logger: pino({ level: 'silent' }), clock, appPool: app.pool, projectorPool, store };
+  // The token of a spec is the actor itself, as JSON; the gateway's signature is checked as ever.
+  const verifyToken = (header: string) => Promise.resolve(JSON.parse(header.replace('Bearer ', '')) as Actor);
+  const parts = { verifyToken, config, logger: pino({ level: 'silent' }), clock, appPool: app.pool, projectorPool, store };
   const nest = await createApp(definition, parts as unknown as Parts);
   await nest.init();
   const { schema } = nest.get(GraphQLSchemaHost);
@@ -88,6 +90,8 @@ export const serviceUnderTest = async (definition: ServiceDefinition) => {
       const refused = error && ((error.originalError ?? error) as Answered['refused']);
       return { data: data ?? null, refused, statements: app.taken() };
     },
+    /** Its HTTP, for what is not of the graph. */
+    http: nest.getHttpAdapter().getInstance(),
     close: async () => {
       await nest.close();
       await Promise.all([app.pool.end(), projectorPool.end()]);

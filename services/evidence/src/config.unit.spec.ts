@@ -1,27 +1,39 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { fileURLToPath } from 'node:url';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { evidenceConfig } from './config.js';
+import { DEFAULT_LIMITS } from './files/limits.js';
 
-const here = fileURLToPath(new URL('.', import.meta.url));
-const read = (value: string | undefined) => {
-  if (value === undefined) delete process.env['EVIDENCE_SOURCES_ROOT'];
-  else process.env['EVIDENCE_SOURCES_ROOT'] = value;
+const NAMES = ['EVIDENCE_SOURCES_ROOT', 'EVIDENCE_FILES_ROOT', 'EVIDENCE_MAX_BYTES', 'EVIDENCE_MEDIA_TYPES'];
+const before = new Map(NAMES.map((name) => [name, process.env[name]]));
+const files = join(tmpdir(), 'attestry-files-of-a-spec');
+
+const withEnv = (change: Readonly<Record<string, string>>) => {
+  const env = { EVIDENCE_SOURCES_ROOT: tmpdir(), EVIDENCE_FILES_ROOT: files, ...change };
+  for (const name of NAMES) delete process.env[name];
+  Object.assign(process.env, env);
   return evidenceConfig();
 };
 
-describe('where the collectors look', () => {
-  const before = { ...process.env };
+describe('what the evidence service is told at start', () => {
   afterEach(() => {
-    process.env = { ...before };
+    for (const [name, value] of before)
+      if (value === undefined) delete process.env[name];
+      else process.env[name] = value;
   });
 
-  it('is said, never the folder the process happens to run in', () => {
-    expect(read(here)).toEqual({ sourcesRoot: here });
-    expect(() => read(undefined)).toThrow('EVIDENCE_SOURCES_ROOT is not set');
-  });
-
-  it('is a folder that is there', () => {
-    expect(() => read(`${here}nowhere`)).toThrow('which is not a folder');
-    expect(() => read(fileURLToPath(import.meta.url))).toThrow('which is not a folder');
-  });
+  it('where its collectors look and where files lie, with limits that hold without a word', () =>
+    expect(withEnv({})).toEqual({ sourcesRoot: tmpdir(), files: { root: files, ...DEFAULT_LIMITS } }));
+  it('EVD-10: the limits are the installation’s', () =>
+    expect(withEnv({ EVIDENCE_MAX_BYTES: '1000', EVIDENCE_MEDIA_TYPES: 'text/plain, image/png' }).files).toMatchObject({
+      maxBytes: 1000,
+      mediaTypes: ['text/plain', 'image/png'],
+    }));
+  it.each([
+    ['EVIDENCE_SOURCES_ROOT', ''],
+    ['EVIDENCE_SOURCES_ROOT', join(tmpdir(), 'nowhere-at-all')],
+    ['EVIDENCE_FILES_ROOT', ''],
+    ['EVIDENCE_MAX_BYTES', '0.5'],
+    ['EVIDENCE_MEDIA_TYPES', 'everything'],
+  ])('does not start with %s "%s"', (name, value) => expect(() => withEnv({ [name]: value })).toThrow(name));
 });

@@ -1,4 +1,6 @@
 import type { ServiceDefinition } from '@attestry/service-kit';
+import { DifferenceType } from '@attestry/service-kit';
+import { DifferenceResolver } from './difference/difference.resolver.js';
 import { AcceptEvidenceHandler } from './accept-evidence/accept-evidence.handler.js';
 import { AcceptEvidenceResolver } from './accept-evidence/accept-evidence.resolver.js';
 import { collectorView } from './collector-view/collector.projection.js';
@@ -22,6 +24,22 @@ import { RemoveCollectorResolver } from './remove-collector/remove-collector.res
 import { ReportRunHandler } from './report-run/report-run.handler.js';
 import { ReportRunResolver } from './report-run/report-run.resolver.js';
 import { Bringers } from './submit-evidence/bringer.js';
+import { Contents } from './files/contents.js';
+import { FileRoutes } from './files/file-routes.js';
+import type { FileSettings } from './files/file-store.js';
+import { FILE_SETTINGS, FileStore } from './files/file-store.js';
+import { DEFAULT_LIMITS } from './files/limits.js';
+import { occurrenceView } from './known-control/occurrence.projection.js';
+import { knownPeriod } from './known-period/known-period.projection.js';
+import { knownRequest } from './known-request/known-request.projection.js';
+import { concludedTest, evidenceUse } from './known-test/evidence-use.projection.js';
+import { monitorRun } from './operating-history/monitor-run.projection.js';
+import { AutomationResolver } from './automation/automation.resolver.js';
+import { ControlCoverageResolver } from './control-coverage/control-coverage.resolver.js';
+import { ExpiringResolver } from './expiring/expiring.resolver.js';
+import { OperatingHistoryResolver } from './operating-history/operating-history.resolver.js';
+import { RedactEvidenceHandler } from './redact-evidence/redact-evidence.handler.js';
+import { RedactEvidenceResolver } from './redact-evidence/redact-evidence.resolver.js';
 import { FailRunHandler } from './fail-run/fail-run.handler.js';
 import { EvidenceType } from './evidence-item/evidence.type.js';
 import { knownControl } from './known-control/known-control.projection.js';
@@ -63,6 +81,7 @@ const handlers = [
   MarkEvidenceExpiringHandler,
   PauseCollectorHandler,
   RegisterCollectorHandler,
+  RedactEvidenceHandler,
   RejectEvidenceHandler,
   RemoveCollectorHandler,
   ReportRunHandler,
@@ -84,6 +103,7 @@ const mutations = [
   MarkEvidenceExpiringResolver,
   PauseCollectorResolver,
   RegisterCollectorResolver,
+  RedactEvidenceResolver,
   RejectEvidenceResolver,
   RemoveCollectorResolver,
   ReportRunResolver,
@@ -96,24 +116,56 @@ const mutations = [
 ];
 
 const queries = [
+  AutomationResolver,
+  ControlCoverageResolver,
+  ExpiringResolver,
+  OperatingHistoryResolver,
   EvidenceItemResolver,
   CollectorResolver,
   ControlEvidenceResolver,
   CriterionEvidenceResolver,
   EvidenceDueWorkResolver,
+  DifferenceResolver,
 ];
 
-/** Evidence, collectors and their runs, freshness. `sourcesRoot` is where the collectors look; only a running service has one. */
-export const evidenceServiceOf = (sourcesRoot: string | null): ServiceDefinition => ({
+const views = [
+  evidenceItem,
+  collectorView,
+  freshnessView,
+  monitorRun,
+  knownControl,
+  occurrenceView,
+  knownPeriod,
+  knownRequest,
+  evidenceUse,
+  concludedTest,
+];
+
+/** What only a running service has: where the collectors look, and where files lie. */
+export interface EvidencePlaces {
+  readonly sourcesRoot: string | null;
+  readonly files: FileSettings;
+}
+
+/** Evidence and its files, collectors and their runs, freshness, coverage and operating history. */
+export const evidenceServiceOf = ({ sourcesRoot, files }: EvidencePlaces): ServiceDefinition => ({
   name: 'evidence',
   listens: ['engagement', 'control', 'audit'],
-  views: [evidenceItem, collectorView, freshnessView, knownControl],
+  views,
   reactions: [acceptCollected, unhealthyCollectors],
   handlers,
   resolvers: [...mutations, ...queries],
-  entities: [EvidenceType, ControlType, CriterionType],
-  providers: [Collectors, Bringers, { provide: SOURCES_ROOT, useValue: sourcesRoot }],
+  entities: [DifferenceType, EvidenceType, ControlType, CriterionType],
+  providers: [
+    Collectors,
+    Bringers,
+    FileStore,
+    Contents,
+    FileRoutes,
+    { provide: SOURCES_ROOT, useValue: sourcesRoot },
+    { provide: FILE_SETTINGS, useValue: files },
+  ],
 });
 
-/** The service as its schema and its read models need it: collectors have nowhere to look. */
-export const evidenceService = evidenceServiceOf(null);
+/** The service as its schema and its read models need it: collectors have nowhere to look, and files nowhere to lie. */
+export const evidenceService = evidenceServiceOf({ sourcesRoot: null, files: { root: null, ...DEFAULT_LIMITS } });

@@ -68,16 +68,21 @@ export const byOwner = async (
 const LONG_RUNNING = ['CONTINUOUS', 'DAILY', 'WEEKLY', 'MONTHLY'];
 const REVIEW_DAYS = 95;
 
-const evidenceOf = (control: WalkControl, now: Date, about: string): Order => ({
-  name: 'submitEvidence',
-  input: {
-    controlIds: [control.controlId],
-    kind: control.kind,
-    content: `${control.code}: ${about}, seen on ${now.toISOString()}`,
-    validFrom: now.toISOString(),
-    ...(LONG_RUNNING.includes(control.frequency) ? { validTo: plusDays(now, REVIEW_DAYS).toISOString() } : {}),
-  },
-});
+/** Uploads what a control owner shows, as a file, and names it by its digest. */
+const evidenceOf = async ({ cast }: Walk, control: WalkControl, now: Date, about: string): Promise<Order> => {
+  const shown = `${control.code}: ${about}, seen on ${now.toISOString()}`;
+  const digest = await cast[control.owner].upload(Buffer.from(shown), 'text/plain');
+  return {
+    name: 'submitEvidence',
+    input: {
+      controlIds: [control.controlId],
+      kind: control.kind,
+      digest,
+      validFrom: now.toISOString(),
+      ...(LONG_RUNNING.includes(control.frequency) ? { validTo: plusDays(now, REVIEW_DAYS).toISOString() } : {}),
+    },
+  };
+};
 
 /** Owners submit proof for their controls and the compliance manager accepts it; gives the evidence id by control id. */
 export const prove = async (
@@ -89,10 +94,8 @@ export const prove = async (
   const proofs = new Map<string, string>();
   for (const owner of OWNERS) {
     const own = controls.filter((control) => control.owner === owner);
-    const recorded = await inOrder(
-      walk.cast[owner],
-      own.map((control) => evidenceOf(control, now, about)),
-    );
+    const orders = await Promise.all(own.map((control) => evidenceOf(walk, control, now, about)));
+    const recorded = await inOrder(walk.cast[owner], orders);
     recorded.forEach(({ id }, index) => proofs.set(own[index]?.controlId ?? '', id));
   }
   await inOrder(

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { AccessTokenVerifier } from '@attestry/access';
-import { Unauthenticated, verifySignedRequest } from '@attestry/access';
+import { signedHead, Unauthenticated, verifySignedRequest } from '@attestry/access';
 import type { Logger } from 'pino';
 import type { Caller } from './request.js';
 
@@ -17,6 +17,13 @@ const OPEN_PATHS = ['/health/live', '/health/ready'];
 const header = (request: FastifyRequest, name: string): string | undefined => {
   const value = request.headers[name];
   return Array.isArray(value) ? value[0] : value;
+};
+
+/** The bytes that the gateway signed: the body, or the head where the body is a stream that is checked while it comes. */
+const signedPart = (request: FastifyRequest & { rawBody?: Buffer }): Buffer => {
+  if (!request.routeOptions.config.signedHead) return request.rawBody ?? Buffer.alloc(0);
+  const mediaType = header(request, 'content-type') ?? '';
+  return Buffer.from(signedHead({ method: request.method, path: request.url, mediaType }));
 };
 
 const refuse = (reply: FastifyReply, settings: AccessSettings, reason: string): FastifyReply => {
@@ -46,7 +53,7 @@ export const accessHook =
     const signed = verifySignedRequest({
       key: settings.signingKey,
       subgraph: settings.subgraph,
-      body: request.rawBody ?? Buffer.alloc(0),
+      body: signedPart(request),
       timestamp: header(request, 'x-attestry-timestamp'),
       signature: header(request, 'x-attestry-signature'),
       now: Date.now(),

@@ -11,6 +11,10 @@ export interface Caller {
 }
 
 declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** The gateway signs the head of the request: its body is a stream. */
+    signedHead?: boolean;
+  }
   interface FastifyRequest {
     caller?: Caller;
     /** Business time of the mutation under way. */

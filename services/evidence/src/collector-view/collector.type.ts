@@ -32,6 +32,15 @@ export class CollectorType {
   })
   lastResult?: string;
 
+  @Field(() => String, { nullable: true, description: 'Why the last run could not look, if it could not.' })
+  lastError?: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'When an inbound collector that keeps reporting nothing is UNHEALTHY.',
+  })
+  silentAt?: string;
+
   @Field(() => String, { nullable: true, description: 'When it last saw its source.' })
   lastGoodAt?: string;
 

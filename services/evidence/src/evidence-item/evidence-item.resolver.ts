@@ -1,6 +1,17 @@
 import { Args, Context, ID, Parent, Query, ResolveReference, Resolver } from '@nestjs/graphql';
 import type { At, Connection, RequestContext } from '@attestry/service-kit';
-import { Allow, batched, connectionOf, LogRead, NotForObservers, PageArgs, READERS, Reading, toConnection, Views } from '@attestry/service-kit';
+import {
+  Allow,
+  batched,
+  connectionOf,
+  LogRead,
+  NotForObservers,
+  PageArgs,
+  READERS,
+  Reading,
+  toConnection,
+  Views,
+} from '@attestry/service-kit';
 import { evidenceItem } from './evidence-item.projection.js';
 import { EvidenceType } from './evidence.type.js';
 

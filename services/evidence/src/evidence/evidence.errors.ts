@@ -28,3 +28,29 @@ export const duplicate = (evidenceId: string): DomainError =>
     rule: 'EVD-11',
     evidenceId,
   });
+
+export const afterCutoff = (periodId: string): DomainError =>
+  new DomainError(
+    'EVIDENCE_AFTER_CUTOFF',
+    'That period is locked: only an open request of the auditor lets evidence of it in.',
+    {
+      rule: 'EVD-7',
+      periodId,
+    },
+  );
+
+export const inConcludedTest = (evidenceId: string, testId: string): DomainError =>
+  new DomainError('EVIDENCE_IN_CONCLUDED_TEST', 'A concluded test rests on this evidence; nothing takes its place.', {
+    rule: 'EVD-8',
+    evidenceId,
+    testId,
+  });
+
+export const digestMismatch = (message: string, details: Readonly<Record<string, unknown>> = {}): DomainError =>
+  new DomainError('EVIDENCE_DIGEST_MISMATCH', message, { rule: 'EVD-3', ...details });
+
+export const tooLarge = (message: string): DomainError =>
+  new DomainError('EVIDENCE_TOO_LARGE', message, { rule: 'EVD-10' });
+
+export const typeNotAllowed = (allowed: readonly string[]): DomainError =>
+  new DomainError('EVIDENCE_TYPE_NOT_ALLOWED', `Allowed media types: ${allowed.join(', ')}.`, { rule: 'EVD-10' });

@@ -10,6 +10,7 @@ export type EvidenceFact = RecordedOf<
   | 'EvidenceWithdrawn.v1'
   | 'EvidenceExpiring.v1'
   | 'EvidenceExpired.v1'
+  | 'EvidenceRedacted.v1'
   | 'EvidenceHeld.v1'
   | 'EvidenceHoldReleased.v1'
 >;
@@ -19,6 +20,11 @@ interface Submission {
   readonly controlIds: readonly string[];
   readonly validTo: string;
   readonly afterLock: boolean;
+  /** Digest of what readers get: of what was submitted, or of its redacted replacement. */
+  readonly shown: string;
+  readonly mediaType: string;
+  /** Words that came with it; where no file was submitted, they are it. */
+  readonly words: string;
   /** Collector that brought it, and the run it speaks of. */
   readonly collectorId?: string;
   readonly runId?: string;
@@ -37,26 +43,27 @@ export type EvidenceState =
     } & Submission)
   | ({ readonly is: 'REJECTED' | 'SUPERSEDED' | 'WITHDRAWN' } & Submission);
 
-const submissionOf = ({
-  submittedBy,
-  controlIds,
-  validTo,
-  afterLock,
-  collectorId,
-  runId,
-  holds,
-}: Submission): Submission => ({
-  submittedBy,
-  controlIds,
-  validTo,
-  afterLock,
-  ...(collectorId === undefined ? {} : { collectorId }),
-  ...(runId === undefined ? {} : { runId }),
-  holds,
-});
+const submitted = (fact: RecordedOf<'EvidenceSubmitted.v1'>): EvidenceState => {
+  const {
+    submittedBy,
+    controlIds,
+    afterLock,
+    digest: shown,
+    mediaType,
+    content: words,
+    collectorId,
+    runId,
+  } = fact.data;
+  return {
+    ...{ is: 'SUBMITTED', submittedBy, controlIds, afterLock, shown, mediaType, words, holds: [] },
+    validTo: fact.validTo ?? fact.effectiveAt,
+    ...(collectorId === undefined ? {} : { collectorId }),
+    ...(runId === undefined ? {} : { runId }),
+  };
+};
 
 const move = (state: EvidenceState, is: 'REJECTED' | 'SUPERSEDED' | 'WITHDRAWN'): EvidenceState =>
-  state.is === 'ABSENT' ? state : { ...submissionOf(state), is };
+  state.is === 'ABSENT' ? state : { ...state, is };
 
 const freshness = (state: EvidenceState, value: 'EXPIRING' | 'EXPIRED'): EvidenceState =>
   state.is === 'ACCEPTED' ? { ...state, freshness: value } : state;
@@ -64,10 +71,7 @@ const freshness = (state: EvidenceState, value: 'EXPIRING' | 'EXPIRED'): Evidenc
 const evolve = (state: EvidenceState, fact: EvidenceFact): EvidenceState => {
   switch (fact.type) {
     case 'EvidenceSubmitted.v1':
-      return {
-        ...submissionOf({ ...fact.data, validTo: fact.validTo ?? fact.effectiveAt, holds: [] }),
-        is: 'SUBMITTED',
-      };
+      return submitted(fact);
     case 'EvidenceAccepted.v1':
       return state.is === 'SUBMITTED'
         ? { ...state, is: 'ACCEPTED', freshUntil: fact.data.freshUntil, freshness: 'FRESH' }
@@ -78,6 +82,8 @@ const evolve = (state: EvidenceState, fact: EvidenceFact): EvidenceState => {
       return move(state, 'SUPERSEDED');
     case 'EvidenceWithdrawn.v1':
       return move(state, 'WITHDRAWN');
+    case 'EvidenceRedacted.v1':
+      return state.is === 'ABSENT' ? state : { ...state, shown: fact.data.newDigest };
     case 'EvidenceHeld.v1':
       return state.is === 'ABSENT' ? state : { ...state, holds: [...state.holds, fact.data.holdId] };
     case 'EvidenceHoldReleased.v1':

@@ -14,18 +14,30 @@ export class SubmitEvidenceInput extends CommandInput {
   kind!: string;
 
   @Field(() => String, {
-    description: 'What it says, up to 8,192 characters; kept encrypted. Its SHA-256 becomes the digest.',
-  })
-  content!: string;
-
-  @Field(() => String, { description: 'Media type; text/plain when absent.', nullable: true })
-  mediaType?: string;
-
-  @Field(() => String, {
-    description: 'Digest the submitter computed, lower-hex SHA-256; a difference is refused.',
+    description:
+      'Lower-hex SHA-256 of a file that was uploaded before, by `PUT /files/<digest>`. Without a file: of `content`.',
     nullable: true,
   })
   digest?: string;
+
+  @Field(() => String, {
+    description:
+      'Words about the file, or, without a file, what the evidence says; up to 8,192 characters, kept encrypted.',
+    nullable: true,
+  })
+  content?: string;
+
+  @Field(() => String, {
+    description: 'Media type of `content` without a file; text/plain when absent. A file has that of its upload.',
+    nullable: true,
+  })
+  mediaType?: string;
+
+  @Field(() => ID, {
+    description: 'Request of the auditor that it answers; it lets in evidence of a locked period (EVD-7).',
+    nullable: true,
+  })
+  requestId?: string;
 
   @Field(() => String, { description: 'Start of the time it speaks of, RFC 3339 UTC.' })
   validFrom!: string;

@@ -1,15 +1,18 @@
 import { createHash } from 'node:crypto';
 import type { ICommandHandler } from '@nestjs/cqrs';
 import { CommandHandler } from '@nestjs/cqrs';
-import type { Recorded } from '@attestry/service-kit';
-import { Streams, Views } from '@attestry/service-kit';
-import { duplicate } from '../evidence/evidence.errors.js';
+import type { CommandContext, Recorded } from '@attestry/service-kit';
+import { notFound, Streams, Views } from '@attestry/service-kit';
 import { evidence } from '../evidence/evidence.js';
-import type { EvidenceDoc } from '../evidence-item/evidence-item.projection.js';
 import { evidenceItem } from '../evidence-item/evidence-item.projection.js';
+import { FileStore } from '../files/file-store.js';
+import { knownPeriod, lockedPeriodOf } from '../known-period/known-period.projection.js';
+import { knownRequest } from '../known-request/known-request.projection.js';
 import { Bringers } from './bringer.js';
-import type { Submission } from './submit-evidence.js';
+import { isTwin } from './twin.js';
+import type { SubmitEvidenceInput } from './submit-evidence.command.js';
 import { SubmitEvidence } from './submit-evidence.command.js';
+import type { Submission } from './submit-evidence.js';
 import { submitEvidence } from './submit-evidence.js';
 
 @CommandHandler(SubmitEvidence)
@@ -18,33 +21,47 @@ export class SubmitEvidenceHandler implements ICommandHandler<SubmitEvidence> {
     private readonly streams: Streams,
     private readonly views: Views,
     private readonly bringers: Bringers,
+    private readonly files: FileStore,
   ) {}
 
   async execute(command: SubmitEvidence): Promise<Recorded> {
     const { input, by } = command;
-    const content = Buffer.from(input.content);
-    const computedDigest = createHash('sha256').update(content).digest('hex');
+    const submission = await this.submissionOf(input, by);
+    return this.streams.change(evidence, submission.evidenceId, command, (state) =>
+      submitEvidence(submission, by, state),
+    );
+  }
+
+  private async submissionOf(input: SubmitEvidenceInput, by: CommandContext): Promise<Submission> {
     const collectorId = await this.bringers.of(input, by);
-    const submission = {
-      ...input,
-      evidenceId: input.evidenceId ?? by.newId,
-      computedDigest,
-      bytes: content.length,
+    const shown = await this.shownBy(input, by);
+    const same = await this.views.all(evidenceItem, by, { match: { digest: shown.digest } });
+    const twin = same.find((doc) => isTwin(doc, input))?.id;
+    const { validFrom, validTo = validFrom } = input;
+    const locked = lockedPeriodOf(await this.views.all(knownPeriod, by), { validFrom, validTo });
+    return {
+      ...{ ...input, evidenceId: input.evidenceId ?? by.newId, shown },
+      requested: await this.isRequested(input, by),
       ...(collectorId === undefined ? {} : { collectorId }),
+      ...(locked === undefined ? {} : { lockedPeriod: locked.id }),
+      ...(twin === undefined ? {} : { twin }),
     };
-    const same = await this.views.all(evidenceItem, by, { match: { digest: computedDigest } });
-    const twin = same.find((doc) => isTwin(doc, submission));
-    return this.streams.change(evidence, submission.evidenceId, command, (state) => {
-      if (twin && state.is === 'ABSENT') throw duplicate(twin.id);
-      return submitEvidence(submission, by, state);
-    });
+  }
+
+  /** The file that a digest names, else the words as they are. */
+  private async shownBy({ digest, content = '', mediaType }: SubmitEvidenceInput, { tenant }: CommandContext) {
+    const file = digest ? await this.files.find(tenant, digest) : undefined;
+    if (file) return { ...file, uploaded: true };
+    const bytes = Buffer.from(content);
+    const computed = createHash('sha256').update(bytes).digest('hex');
+    return { digest: computed, bytes: bytes.length, mediaType: mediaType ?? 'text/plain', uploaded: false };
+  }
+
+  /** EVD-7: an open request that asks for one of the controls, or for no control by name. */
+  private async isRequested({ requestId, controlIds }: SubmitEvidenceInput, by: CommandContext): Promise<boolean> {
+    if (!requestId) return false;
+    const request = await this.views.one(knownRequest, requestId, by);
+    if (!request) throw notFound('evidence request', requestId);
+    return request.open && (request.controlId === undefined || controlIds.includes(request.controlId));
   }
 }
-
-/** EVD-11: same digest, control and interval. */
-const isTwin = (doc: EvidenceDoc, { controlIds, validFrom, validTo = validFrom }: Submission): boolean =>
-  doc.state !== 'REJECTED' &&
-  doc.state !== 'WITHDRAWN' &&
-  Date.parse(doc.validFrom) === Date.parse(validFrom) &&
-  Date.parse(doc.validTo) === Date.parse(validTo) &&
-  controlIds.some((id) => doc.controlIds.includes(id));

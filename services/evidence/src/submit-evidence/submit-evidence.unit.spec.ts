@@ -11,12 +11,12 @@ const submission: Submission = {
   controlIds: ['c-1'],
   kind: 'workflow_ticket',
   content: 'ticket 1',
-  computedDigest: 'a'.repeat(64),
-  bytes: 8,
+  shown: { digest: 'a'.repeat(64), bytes: 8, mediaType: 'text/plain', uploaded: false },
+  requested: false,
   validFrom: '2026-03-29T00:00:00.000Z',
 };
 const submit = (change: Partial<Submission>) => (state: Parameters<typeof submitEvidence>[2]) =>
-  submitEvidence({ ...submission, ...change }, { actor: 'p-03', role: 'CO', now: NOW }, state);
+  submitEvidence({ ...submission, ...change }, { actor: 'p-03', now: NOW }, state);
 const refused = (change: Partial<Submission>, code: string) => given(evidence).when(submit(change)).thenRefused(code);
 
 describe('submit evidence', () => {
@@ -46,8 +46,22 @@ describe('submit evidence', () => {
   });
   it('EVD-10: too long or of another type is refused', () => {
     refused({ content: 'x'.repeat(8_193) }, 'EVIDENCE_TOO_LARGE');
-    refused({ mediaType: 'text/html' }, 'EVIDENCE_TYPE_NOT_ALLOWED');
+    refused({ shown: { ...submission.shown, mediaType: 'text/html' } }, 'EVIDENCE_TYPE_NOT_ALLOWED');
   });
+  it('EVD-3 row 48: a file must have been uploaded', () =>
+    refused({ content: '', digest: 'b'.repeat(64) }, 'EVIDENCE_DIGEST_MISMATCH'));
+  it('EVD-7 row 51: of a locked period only on request, and flagged', () => {
+    refused({ lockedPeriod: 'per-1' }, 'EVIDENCE_AFTER_CUTOFF');
+    const asked = submit({ lockedPeriod: 'per-1', requested: true, requestId: 'req-1' })({ is: 'ABSENT' });
+    expect(asked[0]?.data).toMatchObject({ afterLock: true, requestId: 'req-1' });
+    expect(submit({})({ is: 'ABSENT' })[0]?.data.afterLock).toBe(false);
+  });
+  it('EVD-11: the same once more', () => refused({ twin: 'e-0' }, 'EVIDENCE_DUPLICATE'));
+  it('a collector is named as what brought it', () =>
+    expect(submit({ collectorId: 'col-1' })({ is: 'ABSENT' })[0]?.data).toMatchObject({
+      sourceKind: 'COLLECTOR',
+      collectorId: 'col-1',
+    }));
   it('is of at least one control', () => refused({ controlIds: [] }, 'VALIDATION_FAILED'));
   it('an id serves once', () => given(evidence, submitted({})).when(submit({})).thenRefused('ALREADY_EXISTS'));
 });

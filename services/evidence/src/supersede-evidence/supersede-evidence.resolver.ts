@@ -10,7 +10,7 @@ export class SupersedeEvidenceResolver {
 
   @Mutation(() => Recorded, {
     description:
-      'Supersede accepted evidence; both stay readable (EVD-4). Codes: NOT_FOUND, EVIDENCE_INVALID_STATE, REASON_REQUIRED.',
+      'Supersede accepted evidence; both stay readable (EVD-4). Codes: NOT_FOUND, EVIDENCE_INVALID_STATE, REASON_REQUIRED, VALIDATION_FAILED, EVIDENCE_IN_CONCLUDED_TEST (EVD-8).',
   })
   @Allow('CO', 'CM')
   supersedeEvidence(@Args('input') input: SupersedeEvidenceInput, @By() by: CommandContext): Promise<Recorded> {

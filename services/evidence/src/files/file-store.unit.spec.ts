@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { FileStore } from './file-store.js';
+import { DEFAULT_LIMITS } from './limits.js';
+
+const digestOf = (bytes: string): string => createHash('sha256').update(bytes).digest('hex');
+const plain = (digest: string) => ({ digest, mediaType: 'text/plain' });
+const code = async (work: Promise<unknown>): Promise<string | undefined> =>
+  work.then(
+    () => undefined,
+    (error: { code?: string }) => error.code,
+  );
+
+describe('files of evidence', () => {
+  let root = '';
+  let files: FileStore;
+  const lying = async () =>
+    (await readdir(root, { recursive: true, withFileTypes: true })).filter((one) => one.isFile());
+  const put = (bytes: string, digest = digestOf(bytes), tenant = 'acme') =>
+    files.store(tenant, plain(digest), Readable.from([Buffer.from(bytes.slice(0, 3)), Buffer.from(bytes.slice(3))]));
+  beforeAll(async () => {
+    root = await mkdtemp(join(tmpdir(), 'attestry-files-'));
+    files = new FileStore({ root, ...DEFAULT_LIMITS, maxBytes: 20 });
+  });
+  afterAll(() => rm(root, { recursive: true }));
+
+  it('row 48 EVD-3: bytes of another digest leave nothing', async () => {
+    expect(await code(put('ticket 1', digestOf('ticket 2')))).toBe('EVIDENCE_DIGEST_MISMATCH');
+    expect(await lying()).toEqual([]);
+  });
+  it('EVD-10: too many bytes leave nothing, however few were announced', async () => {
+    expect(await code(put('x'.repeat(21)))).toBe('EVIDENCE_TOO_LARGE');
+    expect(await lying()).toEqual([]);
+  });
+  it('EVD-10: size and type are refused before a byte is read', () => {
+    expect(() => files.requireAllowed('text/plain', 21)).toThrow(/20 bytes/);
+    expect(() => files.requireAllowed('text/html', 1)).toThrow(/Allowed media types/);
+    expect(() => files.requireAllowed('text/plain', 20)).not.toThrow();
+  });
+  it('a stream that breaks leaves nothing', async () => {
+    const broken = new Readable({
+      read() {
+        this.destroy(new Error('gone'));
+      },
+    });
+    await expect(files.store('acme', plain(digestOf('a')), broken)).rejects.toThrow('gone');
+    expect(await lying()).toEqual([]);
+  });
+  it('is found by its digest, in its organization alone, and stored once', async () => {
+    const stored = await put('ticket 1');
+    expect(stored).toEqual({ digest: digestOf('ticket 1'), bytes: 8, mediaType: 'text/plain' });
+    expect(await put('ticket 1')).toEqual(stored);
+    expect(await files.find('acme', stored.digest)).toEqual(stored);
+    expect(await text(files.read('acme', stored.digest))).toBe('ticket 1');
+    expect(await files.find('globex', stored.digest)).toBeUndefined();
+    expect(await lying()).toHaveLength(2);
+  });
+  it('no name leads out of the folder', async () => {
+    for (const digest of ['../../../etc/passwd', `${'a'.repeat(63)}/`, 'A'.repeat(64), '']) {
+      expect(await files.find('acme', digest)).toBeUndefined();
+      expect(await code(put('a', digest))).toBe('VALIDATION_FAILED');
+    }
+    expect(await files.find('../acme', digestOf('ticket 1'))).toBeUndefined();
+    expect(() => files.read('..', digestOf('ticket 1'))).toThrow();
+  });
+  it('a process without a folder has no files', async () =>
+    expect(await new FileStore({ root: null, ...DEFAULT_LIMITS }).find('acme', digestOf('ticket 1'))).toBeUndefined());
+});

@@ -1,0 +1,182 @@
+import { createHash } from 'node:crypto';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { signedHead, signRequest } from '@attestry/access';
+import type { Caller, ServiceUnderTest } from '@attestry/testing/service';
+import { mutation, serviceUnderTest } from '@attestry/testing/service';
+import { evidenceServiceOf } from '../evidence.module.js';
+import { AUDITOR, ENGINEER, MANAGER, OWNER } from '../refusals/case.js';
+import { DEFAULT_LIMITS } from './limits.js';
+
+const KEY = 'x'.repeat(32);
+const digestOf = (bytes: string): string => createHash('sha256').update(bytes).digest('hex');
+const LOG =
+  '{ accessLog: _entities(representations: [{ __typename: "AccessLog", id: "*" }]) { ... on AccessLog { evidence { edges { node { kind what person targets code } } } } } }';
+
+describe('files of evidence over HTTP', () => {
+  let root = '';
+  let service: ServiceUnderTest;
+  beforeAll(async () => {
+    root = await mkdtemp(join(tmpdir(), 'attestry-files-'));
+    service = await serviceUnderTest(
+      evidenceServiceOf({ sourcesRoot: null, files: { root, ...DEFAULT_LIMITS, maxBytes: 1_000 } }),
+    );
+  });
+  afterAll(async () => {
+    await service.close();
+    await rm(root, { recursive: true });
+  });
+
+  const send = (method: 'GET' | 'PUT', path: string, by: Caller, payload?: string, mediaType = 'text/plain') => {
+    const type = payload === undefined ? '' : mediaType;
+    const signature = signRequest({
+      key: KEY,
+      subgraph: 'evidence',
+      body: signedHead({ method, path, mediaType: type }),
+    });
+    const { person, roles, tenant = 'acme' } = by;
+    const authorization = `Bearer ${JSON.stringify({ kind: 'person', person, roles, tenant, firm: 'firm-1' })}`;
+    const headers = { authorization, ...signature, ...(type ? { 'content-type': type } : {}) };
+    return service.http.inject({ method, url: path, headers, ...(payload === undefined ? {} : { payload }) });
+  };
+  const put = (bytes: string, by = ENGINEER, said = digestOf(bytes), mediaType = 'text/plain') =>
+    send('PUT', `/files/${said}`, by, bytes, mediaType);
+  const lying = async () =>
+    (await readdir(root, { recursive: true, withFileTypes: true })).filter((one) => one.isFile());
+  const submit = async (evidenceId: string, bytes: string) => {
+    await put(bytes);
+    const input = {
+      evidenceId,
+      controlIds: ['c-1'],
+      kind: 'workflow_ticket',
+      digest: digestOf(bytes),
+      validFrom: '2026-01-01T00:00:00Z',
+    };
+    const { refused } = await service.ask(mutation('submitEvidence'), ENGINEER, { input });
+    expect(refused).toBeUndefined();
+  };
+  const read = (evidenceId: string, by: Caller) => send('GET', `/evidence/${evidenceId}/content`, by);
+
+  it('row 48 EVD-3: bytes of another digest are refused, no blob stays and nothing is submitted', async () => {
+    const refused = await put('ticket 1', ENGINEER, digestOf('ticket 2'));
+    expect([refused.statusCode, refused.json().errors[0].extensions.code]).toEqual([422, 'EVIDENCE_DIGEST_MISMATCH']);
+    expect(await lying()).toEqual([]);
+  });
+
+  it('EVD-10: too large or of a wrong type', async () => {
+    expect((await put('x'.repeat(1_001))).statusCode).toBe(413);
+    expect((await put('<p>', ENGINEER, digestOf('<p>'), 'text/html')).statusCode).toBe(415);
+    expect(await lying()).toEqual([]);
+  });
+
+  it('who may not submit may not upload: D10 D16', async () => {
+    for (const by of [AUDITOR, { person: 'op-1', roles: ['PO' as const] }])
+      expect((await put('ticket 1', by)).statusCode).toBe(403);
+  });
+
+  it('neither without the signature of the gateway nor with that of another request', async () => {
+    const path = `/files/${digestOf('ticket 1')}`;
+    const plain = await service.http.inject({ method: 'PUT', url: path, payload: 'ticket 1' });
+    expect(plain.statusCode).toBe(401);
+    const other = signRequest({ key: KEY, subgraph: 'evidence', body: signedHead({ method: 'GET', path }) });
+    const headers = { ...other, 'content-type': 'text/plain', authorization: 'Bearer {}' };
+    expect((await service.http.inject({ method: 'PUT', url: path, payload: 'ticket 1', headers })).statusCode).toBe(
+      401,
+    );
+  });
+
+  it('gives the bytes as they came, as a file that no browser runs', async () => {
+    await submit('e-1', 'ticket 1');
+    const { statusCode, body, headers } = await read('e-1', MANAGER);
+    expect([statusCode, body]).toEqual([200, 'ticket 1']);
+    expect(headers).toMatchObject({
+      'content-type': 'text/plain',
+      'content-length': '8',
+      'content-disposition': 'attachment; filename="evidence-e-1.txt"',
+      'x-content-type-options': 'nosniff',
+    });
+  });
+
+  it('words without a file are read the same way', async () => {
+    const input = {
+      evidenceId: 'e-words',
+      controlIds: ['c-1'],
+      kind: 'workflow_ticket',
+      content: 'only words',
+      validFrom: '2026-01-01T00:00:00Z',
+    };
+    await service.ask(mutation('submitEvidence'), ENGINEER, { input });
+    expect((await read('e-words', OWNER)).body).toBe('only words');
+  });
+
+  it('3 read evidence content: owner of the control and submitter, no other CO or EM, no RO and PO', async () => {
+    await service.put('known-control', { id: 'c-1', frequency: 'QUARTERLY', ownerRef: 'p-07' } as { id: string });
+    const status = async (person: string, role: 'CO' | 'EM' | 'RO' | 'PO' | 'PA' | 'SYS') =>
+      (await read('e-1', { person, roles: [role] })).statusCode;
+    expect([await status('p-07', 'CO'), await status('p-03', 'CO'), await status('p-03', 'EM')]).toEqual([
+      200, 200, 200,
+    ]);
+    expect([await status('p-08', 'CO'), await status('p-07', 'EM')]).toEqual([403, 403]);
+    for (const role of ['RO', 'PO', 'PA', 'SYS'] as const) expect(await status('p-03', role)).toBe(403);
+  });
+
+  it('D12 an auditor reads by a grant only', async () => {
+    expect((await read('e-1', AUDITOR)).statusCode).toBe(404);
+    const grants = (state: string) => ({ id: 'grants', firms: { 'firm-1': { 'eng-1': state } }, audits: {} });
+    await service.put('auditor-grants', grants('OBSERVER'));
+    expect((await read('e-1', AUDITOR)).statusCode).toBe(403);
+    await service.put('auditor-grants', grants('SELECTED'));
+    expect((await read('e-1', AUDITOR)).statusCode).toBe(200);
+  });
+
+  it('of another organization there is nothing, however it is asked', async () => {
+    const stranger = { ...MANAGER, tenant: 'globex' };
+    expect((await read('e-1', stranger)).statusCode).toBe(404);
+    const input = {
+      controlIds: ['c-1'],
+      kind: 'workflow_ticket',
+      digest: digestOf('ticket 1'),
+      validFrom: '2026-01-01T00:00:00Z',
+    };
+    const { refused } = await service.ask(mutation('submitEvidence'), { ...ENGINEER, tenant: 'globex' }, { input });
+    expect(refused).toMatchObject({ code: 'EVIDENCE_DIGEST_MISMATCH' });
+    for (const path of ['/files/..%2f..%2fetc%2fpasswd', `/files/${'A'.repeat(64)}`])
+      expect((await send('PUT', path, ENGINEER, 'x')).statusCode).toBe(400);
+  });
+
+  it('EVD-4 readers of redacted evidence get the replacement', async () => {
+    await submit('e-2', 'two names');
+    await service.ask(mutation('acceptEvidence'), MANAGER, { input: { evidenceId: 'e-2' } });
+    await put('no names', MANAGER);
+    const input = {
+      evidenceId: 'e-2',
+      replacementDigest: digestOf('no names'),
+      reason: 'It named two people of ours.',
+    };
+    expect((await service.ask(mutation('redactEvidence'), MANAGER, { input })).refused).toBeUndefined();
+    expect((await read('e-2', MANAGER)).body).toBe('no names');
+  });
+
+  it('Q39 each read and each refusal is noted, by whomever', async () => {
+    const { data } = await service.ask(LOG, OWNER);
+    const [log] = data?.['accessLog'] as {
+      evidence: { edges: { node: { kind: string; what: string; person: string; targets: string[] } }[] };
+    }[];
+    const nodes = log?.evidence.edges.map(({ node }) => node) ?? [];
+    expect(nodes).toContainEqual({
+      kind: 'READ',
+      what: 'Evidence.content',
+      person: 'p-02',
+      targets: ['evidenceId=e-1', `digest=${digestOf('ticket 1')}`],
+      code: null,
+    });
+    expect(nodes).toContainEqual(expect.objectContaining({ kind: 'REFUSED', person: 'p-08', code: 'FORBIDDEN_ROLE' }));
+    expect(nodes.filter(({ person }) => person === 'a-01').map(({ kind }) => kind)).toEqual([
+      'REFUSED',
+      'REFUSED',
+      'READ',
+    ]);
+  });
+});
