@@ -3,6 +3,7 @@ export * from './audit/control-conclusion.js';
 export * from './audit/criterion-conclusion.js';
 export * from './audit/draw.js';
 export * from './audit/firm-score.js';
+export * from './audit/industries.js';
 export * from './audit/opinion.js';
 export * from './audit/sample-size.js';
 export * from './basis-points.js';

@@ -4,7 +4,10 @@ import { code, count, date, flag, id, list, oneOf, optional, personRef, record, 
 const grant = { engagementId: id(), firmId: id() };
 const points = () => whole(0, 100);
 
-/** Domain 5.2, audit firms and their grants. Points are those of 4.13; `freeInWindow` is what the firm says of its own time. */
+/**
+ * Domain 5.2, audit firms and their grants. Points are those of 4.13; `freeInWindow` is what the firm says of its own time,
+ * `industry` what the organization says of itself.
+ */
 export const auditFirmEvents = events('audit', {
   'AuditFirmListed.v1': internal({
     firmId: id(),
@@ -31,6 +34,7 @@ export const auditFirmEvents = events('audit', {
     ...grant,
     points: points(),
     ranking: list(record({ firmId: id(), points: points() })),
+    industry: optional(code()),
     reason: optional(text()),
   }),
   'AuditorGrantEnded.v1': internal({ ...grant, reason: optional(text()) }),

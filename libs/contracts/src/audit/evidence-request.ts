@@ -7,7 +7,7 @@ const late = { ...request, dueOn: date(), businessDaysLate: count(), level: esca
 
 /**
  * Domain 5.2, what the auditor asks for. `parentId`: the request that a follow-up follows (PBC-5). Unanswered: so late that the
- * lead auditor may record a limitation or a FAIL (4.12).
+ * lead auditor may record a limitation or a FAIL (4.12). `subjectRef`: whose access or leaving it asks about; that person does not answer it (D15).
  */
 export const evidenceRequestEvents = events('audit', {
   'EvidenceRequestRaised.v1': open({
@@ -17,6 +17,7 @@ export const evidenceRequestEvents = events('audit', {
     parentId: optional(id()),
     dueOn: date(),
     text: text(),
+    subjectRef: optional(personRef()),
   }),
   'EvidenceRequestAssigned.v1': internal({ ...request, assigneeRef: personRef() }),
   'EvidenceRequestAnswered.v1': open({ ...request, evidenceIds: list(id()), note: optional(text()) }),

@@ -10,7 +10,7 @@ export class AnswerRequestResolver {
 
   @Mutation(() => Recorded, {
     description:
-      'Answer a request; a control owner only one assigned to them. Codes: NOT_FOUND, FORBIDDEN_ROLE, EVIDENCE_REQUEST_INVALID_STATE, REQUEST_ALREADY_CLOSED (PBC-5), ANSWER_EMPTY (PBC-2), EVIDENCE_NOT_SHAREABLE (PBC-3).',
+      'Answer a request; a control owner only one assigned to them. Codes: NOT_FOUND, SEPARATION_OF_DUTIES (D15), FORBIDDEN_ROLE, EVIDENCE_REQUEST_INVALID_STATE, REQUEST_ALREADY_CLOSED (PBC-5), ANSWER_EMPTY (PBC-2), EVIDENCE_NOT_SHAREABLE (PBC-3).',
   })
   @Allow('CM', 'CO')
   answerRequest(@Args('input') input: AnswerRequestInput, @By() by: CommandContext): Promise<Recorded> {

@@ -3,6 +3,7 @@ import { fact } from '@attestry/contracts';
 import type { CommandContext } from '@attestry/service-kit';
 import { DomainError } from '@attestry/service-kit';
 import type { EvidenceRequestState, Raised } from '../evidence-request/evidence-request.js';
+import { requireOther } from '../evidence-request/not-the-subject.js';
 import { requestIn } from '../evidence-request/request-in.js';
 import type { KnownEvidence } from '../known-evidence/known-evidence.projection.js';
 import { requireOwn } from '../shape/own.js';
@@ -33,6 +34,7 @@ export const answerRequest = (
 ): Fact<'EvidenceRequestAnswered.v1'>[] => {
   const { requestId, evidenceIds, note } = input;
   const request = requestIn(requestId, state, 'OPEN', 'RETURNED');
+  requireOther(by.actor, request);
   requireOwn(by, request.assigneeRef);
   checkNotEmpty(input, request);
   checkShareable(evidenceIds, evidence);

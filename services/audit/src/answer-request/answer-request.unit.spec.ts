@@ -27,6 +27,14 @@ describe('answer request', () => {
     given(evidenceRequest, raised(), answered(), returned()).when(answer()).then(answered());
   });
 
+  it('D15 not by the person whose access or leaving is asked about', () => {
+    const about = raised({ subjectRef: 'p-02' });
+    given(evidenceRequest, about).when(answer()).thenRefused('SEPARATION_OF_DUTIES', { rule: 'D15' });
+    given(evidenceRequest, about)
+      .when(answer({}, { actor: 'p-07', role: 'CM' }))
+      .then(answered());
+  });
+
   it('PBC-2 never empty; a question is answered by a note', () => {
     const note = { evidenceIds: [], note: 'Reviews are weekly.' };
     given(evidenceRequest, raised()).when(answer(note)).thenRefused('ANSWER_EMPTY', { rule: 'PBC-2', kind: 'INITIAL' });

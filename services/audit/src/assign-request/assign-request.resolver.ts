@@ -9,7 +9,8 @@ export class AssignRequestResolver {
   constructor(private readonly commands: CommandBus) {}
 
   @Mutation(() => Recorded, {
-    description: 'Assign a request. Codes: NOT_FOUND, EVIDENCE_REQUEST_INVALID_STATE, REQUEST_ALREADY_CLOSED (PBC-5).',
+    description:
+      'Assign a request. Codes: NOT_FOUND, SEPARATION_OF_DUTIES (D15), EVIDENCE_REQUEST_INVALID_STATE, REQUEST_ALREADY_CLOSED (PBC-5).',
   })
   @Allow('CM')
   assignRequest(@Args('input') input: AssignRequestInput, @By() by: CommandContext): Promise<Recorded> {

@@ -1,6 +1,7 @@
 import type { Fact } from '@attestry/contracts';
 import { fact } from '@attestry/contracts';
 import type { EvidenceRequestState } from '../evidence-request/evidence-request.js';
+import { requireOther } from '../evidence-request/not-the-subject.js';
 import { requestIn } from '../evidence-request/request-in.js';
 import type { AssignRequestInput } from './assign-request.command.js';
 
@@ -9,6 +10,8 @@ export const assignRequest = (
   { requestId, assigneeRef }: AssignRequestInput,
   state: EvidenceRequestState,
 ): Fact<'EvidenceRequestAssigned.v1'>[] => {
-  const { auditId } = requestIn(requestId, state, 'OPEN', 'RETURNED');
+  const request = requestIn(requestId, state, 'OPEN', 'RETURNED');
+  requireOther(assigneeRef, request);
+  const { auditId } = request;
   return [fact('EvidenceRequestAssigned.v1', { requestId, auditId, assigneeRef })];
 };

@@ -13,6 +13,12 @@ describe('assign request', () => {
     given(evidenceRequest, raised(), answered(), returned()).when(assign).then(assigned());
   });
 
+  it('D15 not to the person whose access or leaving is asked about', () => {
+    given(evidenceRequest, raised({ subjectRef: 'p-04' }))
+      .when(assign)
+      .thenRefused('SEPARATION_OF_DUTIES', { rule: 'D15' });
+  });
+
   it('PBC-5 not once it is closed, and not while the auditor has it', () => {
     given(evidenceRequest, raised(), answered())
       .when(assign)

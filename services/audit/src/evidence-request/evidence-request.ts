@@ -26,6 +26,8 @@ export interface Raised {
   readonly kind: RequestKind;
   readonly dueOn: string;
   readonly raisedAt: string;
+  /** Whose access or leaving it asks about. */
+  readonly subjectRef?: string;
   readonly assigneeRef?: string;
   /** What was told of its due day, in business days from it. */
   readonly told: readonly number[];
@@ -41,13 +43,17 @@ const FINAL: readonly string[] = ['ACCEPTED', 'CANCELLED', 'UNOBTAINABLE'] satis
 
 export const isFinal = (status: RequestStatus): boolean => FINAL.includes(status);
 
-const raised = ({ auditId, kind, dueOn }: EventData<'EvidenceRequestRaised.v1'>, raisedAt: string): Raised => ({
+const raised = (
+  { auditId, kind, dueOn, subjectRef }: EventData<'EvidenceRequestRaised.v1'>,
+  raisedAt: string,
+): Raised => ({
   is: 'OPEN',
   auditId,
   kind,
   dueOn,
   raisedAt,
   told: [],
+  ...(subjectRef === undefined ? {} : { subjectRef }),
 });
 
 const evolve = (state: EvidenceRequestState, fact: EvidenceRequestFact): EvidenceRequestState => {

@@ -1,5 +1,5 @@
 import type { FirmFacts } from '@attestry/soc2';
-import { addDays, dayOf, DEFAULT_CONSTANTS } from '@attestry/soc2';
+import { addDays, dayOf, DEFAULT_CONSTANTS, industryNearness } from '@attestry/soc2';
 import type { AuditFirmState } from '../audit-firm/audit-firm.js';
 import type { FirmGrant } from '../auditor-grants/auditor-grants.js';
 import type { KnownEngagement } from '../known-engagement/known-engagement.projection.js';
@@ -7,15 +7,6 @@ import { coverageEnd } from '../known-engagement/known-engagement.projection.js'
 
 /** Services that end independence when they were given to the client (FRM-3). */
 export const DEPENDENT_SERVICES: readonly string[] = ['IMPLEMENTATION', 'CONTROL_OWNERSHIP', 'MANAGEMENT'];
-
-/** Sector of an industry code `<sector>.<industry>`. */
-const sector = (industry: string): string => industry.split('.')[0] ?? industry;
-
-const nearness = (own: string | undefined, known: readonly string[]): FirmFacts['industry'] => {
-  if (own === undefined) return 'NONE';
-  if (known.includes(own)) return 'SAME';
-  return known.some((industry) => sector(industry) === sector(own)) ? 'ADJACENT' : 'NONE';
-};
 
 const NEVER = '0001-01-01';
 
@@ -58,7 +49,7 @@ export const firmFacts = (
     lastPeerReviewClean: peerReviewClean,
     independent: isIndependent(grant),
     socReportsIssued: profile.socReports,
-    industry: nearness(industry, profile.industries),
+    industry: industryNearness(industry, profile.industries),
     freeInWindow: grant?.declared?.freeInWindow ?? false,
     ...invitation(grant, engagement),
   };

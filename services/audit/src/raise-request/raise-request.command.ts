@@ -25,6 +25,12 @@ export class RaiseRequestInput extends CommandInput {
   })
   dueOn?: string;
 
+  @Field(() => ID, {
+    description: 'Whose access or leaving is asked about, as a pseudonym; that person does not answer (D15).',
+    nullable: true,
+  })
+  subjectRef?: string;
+
   @Field(() => String, { description: 'What is asked; kept encrypted.' })
   text!: string;
 }

@@ -52,7 +52,7 @@ export const raiseRequest = (
   state: EvidenceRequestState,
   { audit, parent }: Context,
 ): Fact<'EvidenceRequestRaised.v1'>[] => {
-  const { requestId, auditId, controlId, parentId, text } = input;
+  const { requestId, auditId, controlId, parentId, text, subjectRef } = input;
   const kind = requireOneOf('kind', input.kind, KINDS);
   requireText('text', text);
   if (input.dueOn) requireDay('dueOn', input.dueOn);
@@ -67,6 +67,9 @@ export const raiseRequest = (
   checkControl(input, open);
   const dueOn = dueDay(input.dueOn, by.now);
   return [
-    fact('EvidenceRequestRaised.v1', { requestId, auditId, kind, dueOn, text, ...present({ controlId, parentId }) }),
+    fact('EvidenceRequestRaised.v1', {
+      ...{ requestId, auditId, kind, dueOn, text },
+      ...present({ controlId, parentId, subjectRef }),
+    }),
   ];
 };

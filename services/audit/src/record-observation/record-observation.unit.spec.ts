@@ -1,7 +1,15 @@
-import { describe, it } from '@jest/globals';
-import { given } from '@attestry/testing';
+import { describe, expect, it } from '@jest/globals';
+import type { EventType, Fact } from '@attestry/contracts';
+import { given, projected } from '@attestry/testing';
+import { readinessReviewView } from '../readiness-details/readiness-review.projection.js';
 import { readinessReview } from '../readiness-review/readiness-review.js';
-import { observed, readinessConcluded, reviewStarted } from '../readiness-review/readiness-review.examples.js';
+import {
+  observed,
+  readinessConcluded,
+  reviewStarted,
+  teamNamed,
+} from '../readiness-review/readiness-review.examples.js';
+import { after } from '../test-of-controls/fieldwork.examples.js';
 import { recordObservation } from './record-observation.js';
 
 const text = 'Logs are kept for 30 days only.';
@@ -26,6 +34,19 @@ describe('record observation (S51)', () => {
     given(readinessReview, reviewStarted())
       .when(record({ role: 'AL', firm: 'firm-2' }))
       .thenRefused('NOT_FOUND');
+  });
+
+  it('D18 what an auditor says as an observer changes no status', () => {
+    const said = observed({ byRole: 'AU', text: 'This will not pass.' });
+    const pasts = [[reviewStarted()], [reviewStarted(), teamNamed()], [reviewStarted(), readinessConcluded()]];
+    for (const past of pasts) {
+      expect(after(readinessReview, ...past, said)).toEqual(after(readinessReview, ...past));
+      const shown = (...facts: Fact<EventType>[]) => {
+        const { observations: _, ...status } = projected(readinessReviewView, ...facts).get('rev-1') ?? {};
+        return status;
+      };
+      expect(shown(...past, said)).toEqual(shown(...past));
+    }
   });
 
   it('only while the review is under way, and with words', () => {

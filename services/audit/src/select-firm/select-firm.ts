@@ -57,5 +57,6 @@ export const selectFirm = (
   }));
   const reason = reasonFor(chosen, ranking[0]?.points ?? 0, input.reason);
   const points = firmPoints(chosen).total;
-  return [fact('AuditFirmSelected.v1', { engagementId, firmId, points, ranking, ...present({ reason }) })];
+  const said = present({ reason, industry: input.industry ?? undefined });
+  return [fact('AuditFirmSelected.v1', { engagementId, firmId, points, ranking, ...said })];
 };

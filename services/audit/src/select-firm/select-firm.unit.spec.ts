@@ -36,11 +36,14 @@ const ranking = [
   { firmId: 'birch', points: 85 },
 ];
 
+/** The selection says which industry the organization said it is of. */
+const choice = (change: Parameters<typeof selected>[0] = {}) => selected({ industry: 'TECH.SAAS', ...change });
+
 describe('select firm (4.13)', () => {
   it('8.6 Alder has 85 points: reports 30, adjacent industry 15, free 20, observer 10, peer review 10', () => {
     given(auditorGrants, ...TALKS)
       .when(select())
-      .then(selected({ firmId: 'alder', points: 85, ranking }));
+      .then(choice({ firmId: 'alder', points: 85, ranking }));
   });
 
   it('8.6 Birch without the ten of an observer has 75', () => {
@@ -54,7 +57,7 @@ describe('select firm (4.13)', () => {
           late,
         ),
       )
-      .then(selected({ firmId: 'birch', points: 75, ranking: [{ firmId: 'birch', points: 75 }] }));
+      .then(choice({ firmId: 'birch', points: 75, ranking: [{ firmId: 'birch', points: 75 }] }));
   });
 
   it('FRM-7 a firm with fewer points needs a reason', () => {
@@ -66,7 +69,7 @@ describe('select firm (4.13)', () => {
       .thenRefused('REASON_REQUIRED', { rule: 'FRM-7' });
     given(auditorGrants, ...busy)
       .when(select({ firmId: 'birch', reason }))
-      .then(selected({ firmId: 'birch', points: 65, ranking: fewer as typeof ranking, reason }));
+      .then(choice({ firmId: 'birch', points: 65, ranking: fewer as typeof ranking, reason }));
   });
 
   it('row 53, FRM-1 a firm whose licence lapsed', () => {
@@ -85,7 +88,7 @@ describe('select firm (4.13)', () => {
       .thenRefused('ACCREDITATION_EXPIRES_BEFORE_REPORT', { rule: 'FRM-2', plannedReportOn: '2026-03-12' });
     given(auditorGrants, ...TALKS)
       .when(select({ plannedReportOn: '2026-01-31' }, ending))
-      .then(selected({ firmId: 'alder', points: 85, ranking }));
+      .then(choice({ firmId: 'alder', points: 85, ranking }));
   });
 
   it('row 54, FRM-3 a firm that built controls for the organization, or has declared nothing', () => {
@@ -103,7 +106,7 @@ describe('select firm (4.13)', () => {
       .thenRefused('AUDITOR_ALREADY_SELECTED', { rule: 'FRM-4', firmId: 'birch' });
     given(auditorGrants, ...TALKS, chosen, grantEnded('birch'))
       .when(select())
-      .then(selected({ firmId: 'alder', points: 85, ranking: ranking.slice(0, 1) }));
+      .then(choice({ firmId: 'alder', points: 85, ranking: ranking.slice(0, 1) }));
   });
 
   it('an unknown firm or engagement', () => {
