@@ -1,7 +1,7 @@
 import type { ICommandHandler } from '@nestjs/cqrs';
 import { CommandHandler } from '@nestjs/cqrs';
 import type { CommandContext, Recorded } from '@attestry/service-kit';
-import { Streams, Views } from '@attestry/service-kit';
+import { Streams, Turns, Views } from '@attestry/service-kit';
 import { BridgeFacts } from '../bridge-letter/bridge-facts.reader.js';
 import type { BridgeLetterState } from '../bridge-letter/bridge-letter.js';
 import { bridgeLetter } from '../bridge-letter/bridge-letter.js';
@@ -10,20 +10,25 @@ import { SignBridgeLetter } from './sign-bridge-letter.command.js';
 import type { Known } from './sign-bridge-letter.js';
 import { signBridgeLetter } from './sign-bridge-letter.js';
 
+/** Letters are signed one after the other: one is in force at a time (BRG-5). */
+const SIGNING = 'bridge-letters';
+
 @CommandHandler(SignBridgeLetter)
 export class SignBridgeLetterHandler implements ICommandHandler<SignBridgeLetter> {
   constructor(
     private readonly streams: Streams,
     private readonly views: Views,
     private readonly facts: BridgeFacts,
+    private readonly turns: Turns,
   ) {}
 
   async execute(command: SignBridgeLetter): Promise<Recorded> {
     const { input, by } = command;
-    const known = await this.known(await this.streams.state(bridgeLetter, by.tenant, input.letterId), by);
-    return this.streams.change(bridgeLetter, input.letterId, command, (state) =>
-      signBridgeLetter(input, by, state, known),
-    );
+    return this.turns.take(SIGNING, async (turn) => {
+      const known = await this.known(await this.streams.state(bridgeLetter, by.tenant, input.letterId), by);
+      const decide = (state: BridgeLetterState) => signBridgeLetter(input, by, state, known);
+      return this.streams.change(bridgeLetter, input.letterId, command, decide, turn);
+    });
   }
 
   private async known(letter: BridgeLetterState, by: CommandContext): Promise<Known> {
