@@ -23,7 +23,8 @@ export const createHttp = (bodyBytes: number, logger: Logger): FastifyInstance =
     reply.status(404).send(
       answerTo({
         code: 'NOT_FOUND',
-        message: 'GraphQL is served by POST at /graphql, the calendar by GET at /calendar.ics.',
+        message:
+          'GraphQL is served by POST at /graphql, the calendar by GET at /calendar.ics, reports by GET at /reports/<id>.pdf.',
       }),
     ),
   );

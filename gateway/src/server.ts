@@ -6,7 +6,7 @@ import type { Logger } from 'pino';
 import { createApollo } from './apollo.js';
 import type { GatewayConfig } from './config.js';
 import { calendarRoute } from './downloads/calendar-route.js';
-import type { FileSource } from './files/file-routes.js';
+import type { FileSources } from './files/file-routes.js';
 import { fileRoutes } from './files/file-routes.js';
 import { healthRoutes } from './health.js';
 import { createHttp } from './http.js';
@@ -41,11 +41,14 @@ const guardedRoutes = (apollo: ApolloServer<GatewayContext>, door: Door, { limit
   };
 };
 
-const fileSource = (subgraphs: Subgraphs, { signingKey, limits }: GatewayConfig, logger: Logger): FileSource => ({
-  client: () => subgraphs.client('evidence'),
-  deadlineMs: limits.fileDeadlineMs,
-  ...{ signingKey, logger },
-});
+const fileSources = (subgraphs: Subgraphs, { signingKey, limits }: GatewayConfig, logger: Logger): FileSources => {
+  const of = (subgraph: string): FileSources['audit'] => ({
+    client: () => subgraphs.client(subgraph),
+    deadlineMs: limits.fileDeadlineMs,
+    ...{ subgraph, signingKey, logger },
+  });
+  return { evidence: of('evidence'), audit: of('audit') };
+};
 
 /** A connection that has had its answer is kept alive by its client: it is closed as soon as it is idle. */
 const drain = async (app: FastifyInstance): Promise<void> => {
@@ -68,7 +71,7 @@ export const startGateway = async (
   let stopping = false;
   healthRoutes(app, { subgraphs: () => subgraphs.alive(), stopping: () => stopping });
   await app.register(guardedRoutes(apollo, { ...door, logger }, config));
-  await app.register(fileRoutes({ ...door, logger }, fileSource(subgraphs, config, logger)));
+  await app.register(fileRoutes({ ...door, logger }, fileSources(subgraphs, config, logger)));
   await app.listen({ host: config.host, port: config.port });
   return {
     url: `http://${config.host}:${(app.server.address() as AddressInfo).port}/graphql`,

@@ -9,6 +9,8 @@ import type { SubgraphClient } from '../subgraph/subgraph-client.js';
 
 /** Which service keeps files, how to reach it, and the secret it knows its gateway by. */
 export interface FileSource {
+  /** Its name, which the signature is meant for. */
+  readonly subgraph: string;
   readonly client: () => SubgraphClient | undefined;
   readonly signingKey: string;
   readonly logger: Logger;
@@ -24,10 +26,19 @@ const PASSED_ON = [
   'x-content-type-options',
   'cache-control',
   'etag',
+  'repr-digest',
+  'link',
+  'x-report-state',
+  'x-report-digest',
+  'x-report-verified',
 ];
 
-const headersOf = (request: FastifyRequest, admission: Admission, key: string): Record<string, string> => {
-  const { 'content-type': mediaType = '', 'content-length': length } = request.headers;
+const headersOf = (
+  request: FastifyRequest,
+  admission: Admission,
+  { signingKey: key, subgraph }: FileSource,
+): Record<string, string> => {
+  const { 'content-type': mediaType = '', 'content-length': length, 'if-none-match': known } = request.headers;
   const body = signedHead({ method: request.method, path: request.url, mediaType });
   return {
     authorization: admission.authorization,
@@ -35,7 +46,8 @@ const headersOf = (request: FastifyRequest, admission: Admission, key: string): 
     ...admission.reading,
     ...(mediaType ? { 'content-type': mediaType } : {}),
     ...(length ? { 'content-length': length } : {}),
-    ...signRequest({ key, subgraph: 'evidence', body }),
+    ...(known ? { 'if-none-match': known } : {}),
+    ...signRequest({ key, subgraph, body }),
   };
 };
 
@@ -52,7 +64,7 @@ const pass =
       const answer = await client.stream({
         method: request.method as 'GET' | 'PUT',
         path: request.url,
-        headers: headersOf(request, admission, source.signingKey),
+        headers: headersOf(request, admission, source),
         ...(request.method === 'PUT' ? { body: request.body as Readable } : {}),
         signal: AbortSignal.timeout(source.deadlineMs),
       });
@@ -69,14 +81,23 @@ const pass =
     }
   };
 
-/** Bytes of evidence, streamed both ways and kept nowhere here: `PUT /files/<digest>` and `GET /evidence/<id>/content`. */
-export const fileRoutes = (door: Door, source: FileSource) => {
+export interface FileSources {
+  readonly evidence: FileSource;
+  readonly audit: FileSource;
+}
+
+/**
+ * Bytes that are streamed and kept nowhere here: of evidence both ways, `PUT /files/<digest>` and
+ * `GET /evidence/<id>/content`; of reports, `GET /reports/<id>.json`, `.md` and `.pdf`.
+ */
+export const fileRoutes = (door: Door, { evidence, audit }: FileSources) => {
   return (scope: FastifyInstance, _: object, done: () => void): void => {
     scope.addHook('onRequest', admissionHook(door));
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser('*', (_request, payload, parsed) => parsed(null, payload));
-    scope.put('/files/:digest', pass(source));
-    scope.get('/evidence/:id/content', pass(source));
+    scope.put('/files/:digest', pass(evidence));
+    scope.get('/evidence/:id/content', pass(evidence));
+    scope.get('/reports/:name', pass(audit));
     done();
   };
 };
