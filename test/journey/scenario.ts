@@ -56,7 +56,7 @@ const firstCycle = async (walk: Walk): Promise<Controlled & { report: Report }> 
   return { ...controlled, report };
 };
 
-const REPORT = `query Report($id: ID!) { report(id: $id) { id state type opinion reportDate validUntil coverageStart coverageEnd deviations digest json markdown } }`;
+const REPORT = `query Report($id: ID!) { report(id: $id) { id state type opinion reportDate validUntil coverageStart coverageEnd deviations digest digestMatches } }`;
 
 const reread = async ({ cast }: Walk, { id }: Report): Promise<Report> =>
   (await cast.owner.query<{ report: Report }>(REPORT, { id })).report;

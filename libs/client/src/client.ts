@@ -27,6 +27,11 @@ export type Order = {
   [Name in CommandName]: { readonly name: Name; readonly input: CommandInputs[Name] };
 }[CommandName];
 
+export interface Downloaded {
+  readonly bytes: Uint8Array;
+  readonly headers: Headers;
+}
+
 const FIELDS = '{ id stream revision position events repeated }';
 
 /** Sends commands and queries to the gateway as one person in one organization. */
@@ -75,14 +80,20 @@ export class AttestryClient {
 
   /** Bytes that evidence shows, for who may have them. */
   async content(evidenceId: string): Promise<Uint8Array> {
-    const { url, token, timeout = 30_000 } = this.options;
-    const response = await fetch(new URL(`/evidence/${encodeURIComponent(evidenceId)}/content`, url), {
+    return (await this.download(`/evidence/${encodeURIComponent(evidenceId)}/content`)).bytes;
+  }
+
+  /** A file by its path at the gateway, such as one of a report's `download`; it reflects what `seen` has noted. */
+  async download(path: string): Promise<Downloaded> {
+    const { url, token, seen, timeout = 30_000 } = this.options;
+    const readAfter = seen.header();
+    const response = await fetch(new URL(path, url), {
       signal: AbortSignal.timeout(timeout),
-      headers: { authorization: `Bearer ${await token()}` },
+      headers: { authorization: `Bearer ${await token()}`, ...(readAfter ? { 'read-after': readAfter } : {}) },
     });
-    if (response.ok) return new Uint8Array(await response.arrayBuffer());
+    if (response.ok) return { bytes: new Uint8Array(await response.arrayBuffer()), headers: response.headers };
     const answer = (await response.json()) as GraphQLAnswer<never>;
-    if (answer.errors?.[0]) throw Refusal.of(answer.errors[0], 'content');
+    if (answer.errors?.[0]) throw Refusal.of(answer.errors[0], path);
     throw new Error(`The gateway answered ${response.status} to a download.`);
   }
 

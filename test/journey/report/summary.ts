@@ -4,6 +4,7 @@ import type { Report } from '@attestry/client';
 import { Unexpected } from '../platform/expect.js';
 import { journeyRecord } from '../platform/journey-record.js';
 import type { Walk } from '../walk.js';
+import { writeReport } from './report-files.js';
 
 export type Step = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
@@ -51,9 +52,7 @@ export const tellReports = ({ ledger }: Walk, reports: readonly Report[]): void 
   for (const report of reports) ledger.say(row(report));
 };
 
-const withoutText = ({ json: _, markdown: __, ...report }: Report): Omit<Report, 'json' | 'markdown'> => report;
-
-/** `journey.json`, and each report as JSON and Markdown. */
+/** `journey.json`, and each report as JSON, Markdown and PDF, downloaded through the gateway and checked against its digests. */
 export const writeOut = async (walk: Walk, out: string, reports: readonly Report[]): Promise<void> => {
   await mkdir(out, { recursive: true });
   await walk.facts.since();
@@ -63,13 +62,9 @@ export const writeOut = async (walk: Walk, out: string, reports: readonly Report
     steps: walk.ledger.steps,
     facts: walk.facts.all(),
     notes: walk.ledger.notes,
-    reports: reports.map(withoutText),
+    reports,
   };
   await writeFile(join(out, 'journey.json'), `${JSON.stringify(journey, null, 2)}\n`);
-  for (const report of reports) {
-    const name = join(out, `report-${(report.type ?? '').toLowerCase().replace('_', '-')}`);
-    await writeFile(`${name}.json`, report.json ?? '');
-    await writeFile(`${name}.md`, report.markdown ?? '');
-  }
+  for (const report of reports) await writeReport(walk, out, report);
   walk.ledger.say(`\n  Written: journey.json and ${reports.length} reports, in ${out}`);
 };

@@ -107,7 +107,7 @@ export interface AuditPlan {
   readonly whole: ReadonlyMap<string, string>;
 }
 
-const REPORT = `query Report($id: ID!) { report(id: $id) { id state type opinion reportDate validUntil coverageStart coverageEnd categories deviations digest digestMatches json markdown } }`;
+const REPORT = `query Report($id: ID!) { report(id: $id) { id state type opinion reportDate validUntil coverageStart coverageEnd categories deviations digest digestMatches } }`;
 
 const sign = async ({ cast, clock, settle }: Walk, auditId: string): Promise<string> => {
   await cast.lead.command('endFieldwork', { auditId });
