@@ -18,5 +18,8 @@ export type { Reason } from './grounds/reasons.js';
 export { REASONS } from './grounds/reasons.js';
 export { valuesAt } from './grounds/values.js';
 export type { DueKind } from './due-kind.js';
+export { CONTROL_IMPLEMENTATION_FACTS, CONTROL_PROMISE_FACTS } from './control/control-facts.js';
+export { OBLIGATION_KINDS } from './control/calendar-obligation.js';
+export { EVIDENCE_STATE_FACTS } from './evidence/evidence-facts.js';
 export { RISK_CATEGORIES } from './risk/risk.js';
 export { VENDOR_REPORT_KINDS } from './risk/vendor.js';

@@ -1,5 +1,5 @@
 import type { ServiceDefinition } from '@attestry/service-kit';
-import { DifferenceType } from '@attestry/service-kit';
+import { DifferenceType, MyTasksType } from '@attestry/service-kit';
 import { DifferenceResolver } from './difference/difference.resolver.js';
 import { handlers } from './audit.handlers.js';
 import { mutations } from './audit.mutations.js';
@@ -53,7 +53,6 @@ import { ReportRoutes } from './report-files/report-routes.js';
 import { ReportsResolver } from './report-card/reports.resolver.js';
 import { requestView } from './request-details/request.projection.js';
 import { MyTasksResolver } from './my-tasks/my-tasks.resolver.js';
-import { MyTasksType } from './my-tasks/my-tasks.type.js';
 import { RequestsResolver } from './request-details/requests.resolver.js';
 import { sampleFile } from './sample-file/sample-file.projection.js';
 import { SamplesResolver } from './sample-file/samples.resolver.js';

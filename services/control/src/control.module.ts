@@ -1,5 +1,5 @@
 import type { ServiceDefinition } from '@attestry/service-kit';
-import { DifferenceType } from '@attestry/service-kit';
+import { DifferenceType, MyTasksType } from '@attestry/service-kit';
 import { DifferenceResolver } from './difference/difference.resolver.js';
 import { ReadinessDifference } from './difference/readiness-difference.js';
 import { calendarDates } from './calendar/calendar-date.projection.js';
@@ -32,7 +32,6 @@ import { mappedRequirement } from './mapping-set/mapped-requirement.projection.j
 import { mappingSetView } from './mapping-set/mapping-set.projection.js';
 import { obligationView } from './obligation-calendar/obligation.projection.js';
 import { MyTasksResolver } from './my-tasks/my-tasks.resolver.js';
-import { MyTasksType } from './my-tasks/my-tasks.type.js';
 import { ObligationResolver } from './obligation-calendar/obligation.resolver.js';
 import { occurrenceDue } from './occurrence/occurrence-due.projection.js';
 import { policyView } from './policy-details/policy.projection.js';

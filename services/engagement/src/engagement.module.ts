@@ -1,12 +1,11 @@
 import type { ServiceDefinition } from '@attestry/service-kit';
-import { DifferenceType } from '@attestry/service-kit';
+import { DifferenceType, MyTasksType } from '@attestry/service-kit';
 import { handlers } from './engagement.handlers.js';
 import { resolvers } from './engagement.resolvers.js';
 import { views } from './engagement.views.js';
 import { EngagementType } from './engagement-view/engagement.type.js';
 import { Gates } from './gate-facts/gates.reader.js';
 import { LogHead } from './log-head/log-head.reader.js';
-import { MyTasksType } from './next-actions/next-action.type.js';
 import { NextActions } from './next-actions/next-actions.reader.js';
 import { OrganizationType } from './organization-view/organization.type.js';
 import { PersonDirectory } from './person-directory/persons.store.js';

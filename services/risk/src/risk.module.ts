@@ -1,5 +1,5 @@
 import type { ServiceDefinition } from '@attestry/service-kit';
-import { DifferenceType } from '@attestry/service-kit';
+import { DifferenceType, MyTasksType } from '@attestry/service-kit';
 import { DifferenceResolver } from './difference/difference.resolver.js';
 import { ApproveAcceptanceHandler } from './approve-acceptance/approve-acceptance.handler.js';
 import { ApproveAcceptanceResolver } from './approve-acceptance/approve-acceptance.resolver.js';
@@ -47,7 +47,6 @@ import { knownCycle } from './known-cycle/known-cycle.projection.js';
 import { MarkVendorReviewOverdueHandler } from './mark-vendor-review-overdue/mark-vendor-review-overdue.handler.js';
 import { MarkVendorReviewOverdueResolver } from './mark-vendor-review-overdue/mark-vendor-review-overdue.resolver.js';
 import { MyTasksResolver } from './my-tasks/my-tasks.resolver.js';
-import { MyTasksType } from './my-tasks/my-tasks.type.js';
 import { OffboardVendorHandler } from './offboard-vendor/offboard-vendor.handler.js';
 import { OffboardVendorResolver } from './offboard-vendor/offboard-vendor.resolver.js';
 import { OnboardVendorHandler } from './onboard-vendor/onboard-vendor.handler.js';

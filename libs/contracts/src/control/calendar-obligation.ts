@@ -7,7 +7,7 @@ const due = { ...obligation, dueOn: date(), level: escalationLevel() };
 const settled = { ...obligation, evidenceId: optional(id()), reason: optional(text()) };
 
 /** What the monitoring year asks for: a control's occurrence, the next audit, or a yearly look at something. */
-const kind = oneOf(
+export const OBLIGATION_KINDS = [
   'CONTROL_OCCURRENCE',
   'REAUDIT',
   'RISK_ASSESSMENT',
@@ -15,7 +15,9 @@ const kind = oneOf(
   'VENDOR_REVIEW',
   'EVIDENCE_RENEWAL',
   'OTHER',
-);
+] as const;
+
+const kind = oneOf(...OBLIGATION_KINDS);
 
 /** Domain 5.3, obligations. ObligationCancelled: its control is retired (MON-5). `recurrence`: a control frequency, or ONCE. `occurrenceKey` names a control's occurrence. */
 export const calendarObligationEvents = events('control', {

@@ -1,4 +1,5 @@
 import type { EventData, RecordedOf } from '@attestry/contracts';
+import { CONTROL_IMPLEMENTATION_FACTS, CONTROL_PROMISE_FACTS } from '@attestry/contracts';
 import { unknownFact, view } from '@attestry/service-kit';
 import type { ControlState, Frequency, ImplementationState, MappingRole } from '@attestry/soc2';
 
@@ -27,22 +28,7 @@ export interface KnownControl {
   readonly frozen: Readonly<Record<string, number>>;
 }
 
-const FACTS = [
-  'ControlDefined.v1',
-  'ControlMapped.v1',
-  'ControlUnmapped.v1',
-  'ControlOwnerAssigned.v1',
-  'ControlDesignApproved.v1',
-  'ControlRevised.v1',
-  'ControlFrozen.v1',
-  'ControlRetired.v1',
-  'ControlPerformed.v1',
-  'ImplementationPlanned.v1',
-  'ImplementationStarted.v1',
-  'ControlImplemented.v1',
-  'ControlDegraded.v1',
-  'ControlOperationRestored.v1',
-] as const;
+const FACTS = [...CONTROL_PROMISE_FACTS, ...CONTROL_IMPLEMENTATION_FACTS, 'ControlPerformed.v1'] as const;
 
 const promised = ({ code, frequency, templateId }: EventData<'ControlDefined.v1'>): KnownPromise => ({
   code,

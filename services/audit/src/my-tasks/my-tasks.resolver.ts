@@ -1,9 +1,8 @@
 import { Args, Parent, ResolveField, ResolveReference, Resolver } from '@nestjs/graphql';
 import type { At, Caller, Connection } from '@attestry/service-kit';
-import { Allow, PageArgs, Reading, SignedIn, toConnection, Views } from '@attestry/service-kit';
+import { Allow, MyTasksType, PageArgs, Reading, SignedIn, toConnection, Views } from '@attestry/service-kit';
 import { requestView } from '../request-details/request.projection.js';
 import { RequestConnection, RequestType } from '../request-details/request.type.js';
-import { MyTasksType } from './my-tasks.type.js';
 
 const OPEN = { anyOf: { field: 'state', values: ['OPEN', 'RETURNED'] } };
 

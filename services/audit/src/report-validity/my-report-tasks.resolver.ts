@@ -1,9 +1,8 @@
 import { Args, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { At, Caller, Connection } from '@attestry/service-kit';
-import { Allow, PageArgs, Reading, SignedIn, toConnection, Views } from '@attestry/service-kit';
+import { Allow, MyTasksType, PageArgs, Reading, SignedIn, toConnection, Views } from '@attestry/service-kit';
 import { bridgeLetterView } from '../bridge-letter-details/bridge-letter.projection.js';
 import { BridgeLetterConnection, BridgeLetterType, toLetter } from '../bridge-letter-details/bridge-letter.type.js';
-import { MyTasksType } from '../my-tasks/my-tasks.type.js';
 import { reportCard } from '../report-card/report-card.projection.js';
 import { ReportConnection, ReportType, toReport } from '../report-card/report.type.js';
 

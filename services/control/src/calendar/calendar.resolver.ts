@@ -1,8 +1,7 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import type { At, Connection } from '@attestry/service-kit';
-import { Allow, connectionOf, PageArgs, Reading, toConnection } from '@attestry/service-kit';
+import { Allow, connectionOf, PageArgs, pageOf, Reading, toConnection } from '@attestry/service-kit';
 import { toControl } from '../control-details/control.type.js';
-import { pageOf } from '../shape/page-of.js';
 import type { CalendarEntry } from './calendar-entry.js';
 import { calendarQuestion } from './calendar-question.js';
 import type { Calendar } from './calendar.reader.js';

@@ -1,8 +1,9 @@
+import { CONTROL_PROMISE_FACTS } from '@attestry/contracts';
 import { view } from '@attestry/service-kit';
 import type { ControlState, ImplementationState, MappingRole } from '@attestry/soc2';
 import type { ControlPromise } from '../control/control-promise.js';
 import { OPERATION, operated } from './operated.js';
-import { defined, isPromise, PROMISE, promised } from './promised.js';
+import { defined, isPromise, promised } from './promised.js';
 
 export interface ControlMapping {
   readonly criterion: string;
@@ -61,7 +62,7 @@ export interface ControlDoc extends ControlPromise {
 
 export const controlView = view<ControlDoc>()({
   name: 'control',
-  on: [...PROMISE, ...OPERATION],
+  on: [...CONTROL_PROMISE_FACTS, ...OPERATION],
   key: (fact) => fact.data.controlId,
   fold: (doc, fact) => {
     if (fact.type === 'ControlDefined.v1') return defined(fact);

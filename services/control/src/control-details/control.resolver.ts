@@ -17,6 +17,7 @@ import {
   connectionOf,
   groupBy,
   PageArgs,
+  pageOf,
   READERS,
   Reading,
   requireOneOf,
@@ -31,7 +32,6 @@ import type { NextOccurrence } from '../occurrence/occurrence-due.projection.js'
 import { occurrenceDue } from '../occurrence/occurrence-due.projection.js';
 import type { AssessedControl, Instants } from '../readiness/control-health.js';
 import { Standings } from '../readiness/standings.reader.js';
-import { pageOf } from '../shape/page-of.js';
 import { present } from '../shape/present.js';
 import type { ControlDoc } from './control.projection.js';
 import { controlView } from './control.projection.js';

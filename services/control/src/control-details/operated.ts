@@ -1,16 +1,13 @@
 import type { EventData, EventType, RecordedOf } from '@attestry/contracts';
+import { CONTROL_IMPLEMENTATION_FACTS } from '@attestry/contracts';
 import { unknownFact } from '@attestry/service-kit';
 import type { ImplementationState } from '@attestry/soc2';
 import { longDegradedAt } from '@attestry/soc2';
 import type { ControlDoc } from './control.projection.js';
 
 export const OPERATION = [
-  'ImplementationPlanned.v1',
-  'ImplementationStarted.v1',
-  'ControlImplemented.v1',
-  'ControlDegraded.v1',
+  ...CONTROL_IMPLEMENTATION_FACTS,
   'ControlDegradedLong.v1',
-  'ControlOperationRestored.v1',
   'ControlPerformed.v1',
   'ControlOccurrenceMissed.v1',
 ] as const satisfies readonly EventType[];

@@ -1,24 +1,14 @@
 import type { EventData, EventType, RecordedOf } from '@attestry/contracts';
+import { CONTROL_PROMISE_FACTS } from '@attestry/contracts';
 import { unknownFact } from '@attestry/service-kit';
 import { promiseOf, revisedPromise } from '../control/control-promise.js';
 import { present } from '../shape/present.js';
 import type { ControlDoc, ControlMapping } from './control.projection.js';
 
-export const PROMISE = [
-  'ControlDefined.v1',
-  'ControlMapped.v1',
-  'ControlUnmapped.v1',
-  'ControlOwnerAssigned.v1',
-  'ControlDesignApproved.v1',
-  'ControlRevised.v1',
-  'ControlFrozen.v1',
-  'ControlRetired.v1',
-] as const satisfies readonly EventType[];
-
-type PromiseFact = RecordedOf<(typeof PROMISE)[number]>;
+type PromiseFact = RecordedOf<(typeof CONTROL_PROMISE_FACTS)[number]>;
 
 export const isPromise = (fact: { readonly type: EventType }): fact is PromiseFact =>
-  (PROMISE as readonly string[]).includes(fact.type);
+  (CONTROL_PROMISE_FACTS as readonly string[]).includes(fact.type);
 
 /** A control as it is defined: a draft whose version holds from its approval on. */
 export const defined = (fact: RecordedOf<'ControlDefined.v1'>): ControlDoc => {

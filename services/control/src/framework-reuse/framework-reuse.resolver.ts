@@ -1,12 +1,11 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import type { At } from '@attestry/service-kit';
-import { Allow, PageArgs, READERS, Reading, requireOneOf, toConnection, Views } from '@attestry/service-kit';
+import { Allow, PageArgs, pageOf, READERS, Reading, requireOneOf, toConnection, Views } from '@attestry/service-kit';
 import { RELATIONS } from '@attestry/soc2';
 import { controlView } from '../control-details/control.projection.js';
 import { mappedRequirement } from '../mapping-set/mapped-requirement.projection.js';
 import { mappingSetView } from '../mapping-set/mapping-set.projection.js';
 import { Standings } from '../readiness/standings.reader.js';
-import { pageOf } from '../shape/page-of.js';
 import { FrameworkReuseType } from './framework-reuse.figures.type.js';
 import { computeReuse, toRequirement, withRelation } from './framework-reuse.js';
 import { FrameworkType } from './framework-reuse.type.js';

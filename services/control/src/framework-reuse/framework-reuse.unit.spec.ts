@@ -1,10 +1,10 @@
+import { pageOf } from '@attestry/service-kit';
 import { describe, expect, it } from '@jest/globals';
 import type { Health } from '@attestry/soc2';
 import { controlDoc } from '../control-details/control.doc.examples.js';
 import { promiseOf } from '../control/control-promise.js';
 import type { MappingSetDoc } from '../mapping-set/mapping-set.projection.js';
 import type { AssessedControl } from '../readiness/control-health.js';
-import { pageOf } from '../shape/page-of.js';
 import { computeReuse, toRequirement, withRelation } from './framework-reuse.js';
 import { chosenFramework, contentOf } from './known-framework.js';
 

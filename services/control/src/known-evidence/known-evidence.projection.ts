@@ -1,3 +1,4 @@
+import { EVIDENCE_STATE_FACTS } from '@attestry/contracts';
 import { unknownFact, view } from '@attestry/service-kit';
 import { present } from '../shape/present.js';
 
@@ -14,13 +15,7 @@ export interface KnownEvidence {
 
 export const knownEvidence = view<KnownEvidence>()({
   name: 'known-evidence',
-  on: [
-    'EvidenceSubmitted.v1',
-    'EvidenceAccepted.v1',
-    'EvidenceRejected.v1',
-    'EvidenceSuperseded.v1',
-    'EvidenceWithdrawn.v1',
-  ],
+  on: EVIDENCE_STATE_FACTS,
   key: (fact) => fact.data.evidenceId,
   // What is decided of a piece of evidence is true of the time that it speaks of (domain 4.14).
   validFrom: (_, doc) => doc?.validFrom,

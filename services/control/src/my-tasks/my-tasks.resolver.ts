@@ -1,6 +1,6 @@
 import { Args, Parent, ResolveField, ResolveReference, Resolver } from '@nestjs/graphql';
 import type { At, Caller, Connection } from '@attestry/service-kit';
-import { Allow, PageArgs, Reading, SignedIn, toConnection, Views } from '@attestry/service-kit';
+import { Allow, MyTasksType, PageArgs, pageOf, Reading, SignedIn, toConnection, Views } from '@attestry/service-kit';
 import { toControl } from '../control-details/control.type.js';
 import { controlView } from '../control-details/control.projection.js';
 import { knownMember } from '../known-member/known-member.projection.js';
@@ -9,14 +9,7 @@ import { obligationView } from '../obligation-calendar/obligation.projection.js'
 import { ObligationConnection, ObligationType } from '../obligation-calendar/obligation.type.js';
 import { policyView } from '../policy-details/policy.projection.js';
 import { Standings } from '../readiness/standings.reader.js';
-import { pageOf } from '../shape/page-of.js';
-import {
-  OccurrenceTaskConnection,
-  OccurrenceTaskType,
-  MyTasksType,
-  PolicyTaskConnection,
-  PolicyTaskType,
-} from './my-tasks.type.js';
+import { OccurrenceTaskConnection, OccurrenceTaskType, PolicyTaskConnection, PolicyTaskType } from './my-tasks.type.js';
 import { obligationTasks } from './obligation-tasks.js';
 import { occurrenceTasks, policyTasks } from './tasks.js';
 

@@ -1,4 +1,4 @@
-import { Directive, Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { connectionOf } from '@attestry/service-kit';
 import { ControlType, NextOccurrenceType } from '../control-details/control.type.js';
 
@@ -25,12 +25,3 @@ export class PolicyTaskType {
 
 export const OccurrenceTaskConnection = connectionOf(OccurrenceTaskType, 'OccurrenceTask');
 export const PolicyTaskConnection = connectionOf(PolicyTaskType, 'PolicyTask');
-
-@ObjectType('MyTasks', {
-  description: 'What is due for the signed-in person. Every service adds the field with the work it knows of.',
-})
-@Directive('@key(fields: "id")')
-export class MyTasksType {
-  @Field(() => ID, { description: 'Pseudonym of the signed-in person.' })
-  id!: string;
-}

@@ -15,17 +15,6 @@ export type ObligationFact = RecordedOf<
   | 'ObligationCancelled.v1'
 >;
 
-/** What an obligation asks for. */
-export const OBLIGATION_KINDS = [
-  'CONTROL_OCCURRENCE',
-  'REAUDIT',
-  'RISK_ASSESSMENT',
-  'POLICY_REVIEW',
-  'VENDOR_REVIEW',
-  'EVIDENCE_RENEWAL',
-  'OTHER',
-] as const;
-
 /** How often it falls due again. */
 export const RECURRENCES = ['ONCE', ...TIME_BASED_FREQUENCIES] as const;
 

@@ -1,10 +1,19 @@
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 import type { At, Connection } from '@attestry/service-kit';
-import { Allow, connectionOf, notFound, PageArgs, Reading, READERS, toConnection, Views } from '@attestry/service-kit';
+import {
+  Allow,
+  connectionOf,
+  notFound,
+  PageArgs,
+  pageOf,
+  READERS,
+  Reading,
+  toConnection,
+  Views,
+} from '@attestry/service-kit';
 import type { KnownMember } from '../known-member/known-member.projection.js';
 import { knownMember } from '../known-member/known-member.projection.js';
 import { Standings } from '../readiness/standings.reader.js';
-import { pageOf } from '../shape/page-of.js';
 import { acceptanceOf } from './acceptance.js';
 import { PersonAcceptance, PersonAcceptanceConnection, toPeople } from './person-acceptance.type.js';
 import { policyView } from './policy.projection.js';

@@ -1,8 +1,8 @@
 import type { Fact } from '@attestry/contracts';
-import { fact } from '@attestry/contracts';
+import { fact, OBLIGATION_KINDS } from '@attestry/contracts';
 import { alreadyExists, requireDay, requireOneOf } from '@attestry/service-kit';
 import type { ObligationState } from '../obligation/obligation.js';
-import { OBLIGATION_KINDS, RECURRENCES } from '../obligation/obligation.js';
+import { RECURRENCES } from '../obligation/obligation.js';
 import { present } from '../shape/present.js';
 import type { ScheduleObligationInput } from './schedule-obligation.command.js';
 

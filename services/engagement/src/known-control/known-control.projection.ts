@@ -1,4 +1,5 @@
 import type { EventData, RecordedOf } from '@attestry/contracts';
+import { CONTROL_IMPLEMENTATION_FACTS } from '@attestry/contracts';
 import { view } from '@attestry/service-kit';
 import type { Family, Frequency, ImplementationState, MappingRole, Stage } from '@attestry/soc2';
 import type { Seen } from '../gate-facts/seen.js';
@@ -70,11 +71,7 @@ const ON = [
   'ControlDesignApproved.v1',
   'ControlRevised.v1',
   'ControlRetired.v1',
-  'ImplementationPlanned.v1',
-  'ImplementationStarted.v1',
-  'ControlImplemented.v1',
-  'ControlDegraded.v1',
-  'ControlOperationRestored.v1',
+  ...CONTROL_IMPLEMENTATION_FACTS,
 ] as const;
 
 const change = (doc: KnownControl, fact: Fact): Partial<KnownControl> => {

@@ -1,13 +1,12 @@
 import { Inject } from '@nestjs/common';
 import { Args, ID, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { At, Clock, Connection } from '@attestry/service-kit';
-import { Allow, CLOCK, PageArgs, Reading, toConnection, Views } from '@attestry/service-kit';
+import { Allow, CLOCK, PageArgs, pageOf, Reading, toConnection, Views } from '@attestry/service-kit';
 import { journeyView } from '../journey-view/journey.projection.js';
 import { JourneyType } from '../journey-view/journey.type.js';
 import { memberView } from '../member-view/member.projection.js';
-import { NextActionConnection, NextActionType } from './next-action.type.js';
+import { NextActionConnection, NextActionType, place } from './next-action.type.js';
 import { NextActions } from './next-actions.reader.js';
-import { pageOf } from './page-of.js';
 import type { Person } from './whose.js';
 import { chosen } from './whose.js';
 
@@ -38,7 +37,7 @@ export class JourneyActionsResolver {
     const now = at.validAt ?? at.asOf ?? (await this.clock.now());
     const all = journey ? await this.actions.of([journey], at, now) : [];
     const person = personRef ? await this.person(personRef, at) : undefined;
-    return toConnection(pageOf(chosen(all, { step, role, person }), page), (action) => action);
+    return toConnection(pageOf(chosen(all, { step, role, person }), page, place), (action) => action);
   }
 
   private async person(person: string, at: At): Promise<Person> {

@@ -1,11 +1,20 @@
 import { Inject } from '@nestjs/common';
 import { Args, Parent, Query, ResolveField, ResolveReference, Resolver } from '@nestjs/graphql';
 import type { At, Caller, Clock, Connection } from '@attestry/service-kit';
-import { Allow, CLOCK, PageArgs, Reading, SignedIn, toConnection, Views } from '@attestry/service-kit';
+import {
+  Allow,
+  CLOCK,
+  MyTasksType,
+  PageArgs,
+  pageOf,
+  Reading,
+  SignedIn,
+  toConnection,
+  Views,
+} from '@attestry/service-kit';
 import { journeyView } from '../journey-view/journey.projection.js';
-import { MyTasksType, NextActionConnection, NextActionType } from './next-action.type.js';
+import { NextActionConnection, NextActionType, place } from './next-action.type.js';
 import { NextActions } from './next-actions.reader.js';
-import { pageOf } from './page-of.js';
 import { chosen } from './whose.js';
 
 const RUNNING = { match: { state: 'RUNNING' } };
@@ -46,6 +55,6 @@ export class MyTasksResolver {
     const journeys = id === person ? await this.views.all(journeyView, at, RUNNING) : [];
     const now = at.validAt ?? at.asOf ?? (await this.clock.now());
     const all = await this.actions.of(journeys, at, now);
-    return toConnection(pageOf(chosen(all, { person: { person, roles } }), page), (action) => action);
+    return toConnection(pageOf(chosen(all, { person: { person, roles } }), page, place), (action) => action);
   }
 }

@@ -1,4 +1,4 @@
-import { Directive, Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { connectionOf } from '@attestry/service-kit';
 
 @ObjectType('NextAction', {
@@ -50,11 +50,5 @@ export class NextActionType {
 
 export const NextActionConnection = connectionOf(NextActionType, 'NextAction');
 
-@ObjectType('MyTasks', {
-  description: 'What is due for the signed-in person. Every service adds the field with the work it knows of.',
-})
-@Directive('@key(fields: "id")')
-export class MyTasksType {
-  @Field(() => ID, { description: 'Pseudonym of the signed-in person.' })
-  id!: string;
-}
+/** Actions have no key of their own: a cursor is a place in the list. */
+export const place = (_: NextActionType, index: number): string => String(index);

@@ -12,7 +12,6 @@ import { knownRemediation } from '../known-remediation/known-remediation.project
 import { knownRisk } from '../known-risk/known-risk.projection.js';
 import { scopeView } from '../scope-view/scope.projection.js';
 import { NextActions } from './next-actions.reader.js';
-import { pageOf } from './page-of.js';
 import { chosen } from './whose.js';
 
 const AT = { tenant: 'acme' };
@@ -79,14 +78,5 @@ describe('next actions of a journey', () => {
     const named = [...fixed, ...Object.values(SHORTFALL_ACTIONS).map(({ action }) => action)];
     const graph = readFileSync(new URL('../../../../gateway/supergraph.graphql', import.meta.url), 'utf8');
     expect(named.filter((action) => !graph.includes(`  ${action}(input:`))).toEqual([]);
-  });
-
-  it('go by pages', () => {
-    const first = pageOf([1, 2, 3], { first: 2 });
-    expect([first.items.map(({ doc }) => doc), first.hasNextPage]).toEqual([[1, 2], true]);
-    const last = pageOf([1, 2, 3], { first: 2, after: first.items[1]?.cursor ?? '' });
-    expect([last.items.map(({ doc }) => doc), last.hasNextPage]).toEqual([[3], false]);
-    for (const wrong of [{ first: 0 }, { first: 101 }, { after: 'nonsense' }])
-      expect(() => pageOf([1], wrong)).toThrow(expect.objectContaining({ code: 'VALIDATION_FAILED' }));
   });
 });

@@ -1,11 +1,10 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import type { At } from '@attestry/service-kit';
-import { Allow, NotForObservers, Reading, toConnection, Views } from '@attestry/service-kit';
+import { Allow, NotForObservers, pageOf, Reading, toConnection, Views } from '@attestry/service-kit';
 import { RULE_SET } from '@attestry/soc2';
 import { evidenceItem } from '../evidence-item/evidence-item.projection.js';
 import { knownControl } from '../known-control/known-control.projection.js';
 import { occurrenceView } from '../known-control/occurrence.projection.js';
-import { pageOf } from '../listing/page-of.js';
 import { periodIn } from '../listing/period-args.js';
 import { coverageOf, placedIn } from './control-coverage.js';
 import { EvidenceForControl, EvidenceForControlArgs } from './control-coverage.type.js';
@@ -34,7 +33,7 @@ export class ControlCoverageResolver {
     if (!control) return undefined;
     const considered = args.includeLate ? all : all.filter(({ late }) => !late);
     const { coverageBp, ...coverage } = coverageOf(control, period, considered, occurrences);
-    const page = pageOf(placedIn(period, all, args.includeLate), ({ evidence }) => evidence.id, args);
+    const page = pageOf(placedIn(period, all, args.includeLate), args, ({ evidence }) => evidence.id);
     return {
       ...{ controlId: control.id, frequency: control.frequency, ruleSet: RULE_SET, ...coverage },
       ...(coverageBp === undefined ? {} : { coverageBp }),

@@ -1,4 +1,5 @@
 import type { RecordedOf } from '@attestry/contracts';
+import { EVIDENCE_STATE_FACTS } from '@attestry/contracts';
 import { view } from '@attestry/service-kit';
 
 /** One piece of evidence as it is listed; keys are evidence ids. */
@@ -59,16 +60,7 @@ export const evidenceItem = view<EvidenceDoc>()({
   name: 'evidence-item',
   of: 'ORGANIZATION',
   observers: false,
-  on: [
-    'EvidenceSubmitted.v1',
-    'EvidenceAccepted.v1',
-    'EvidenceRejected.v1',
-    'EvidenceSuperseded.v1',
-    'EvidenceWithdrawn.v1',
-    'EvidenceRedacted.v1',
-    'EvidenceHeld.v1',
-    'EvidenceHoldReleased.v1',
-  ],
+  on: [...EVIDENCE_STATE_FACTS, 'EvidenceRedacted.v1', 'EvidenceHeld.v1', 'EvidenceHoldReleased.v1'],
   key: (fact) => fact.data.evidenceId,
   // What is decided of a piece of evidence is true of the time that it speaks of (domain 4.14).
   validFrom: (_, doc) => doc?.validFrom,

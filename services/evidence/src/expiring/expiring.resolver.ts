@@ -5,6 +5,7 @@ import {
   Allow,
   CLOCK,
   NotForObservers,
+  pageOf,
   READERS,
   Reading,
   refuseField,
@@ -14,7 +15,6 @@ import {
 import { addMs, DAY_MS } from '@attestry/soc2';
 import { evidenceItem } from '../evidence-item/evidence-item.projection.js';
 import { knownControl } from '../known-control/known-control.projection.js';
-import { pageOf } from '../listing/page-of.js';
 import { expiringBy } from './expiring.js';
 import { EvidenceExpiringArgs, ExpiringEvidence, ExpiringEvidenceConnection } from './expiring.type.js';
 
@@ -42,7 +42,7 @@ export class ExpiringResolver {
     ]);
     const found = expiringBy(addMs(now, within * DAY_MS), now, controls, evidence);
     return toConnection(
-      pageOf(found, ({ control }) => control.id, args),
+      pageOf(found, args, ({ control }) => control.id),
       ({ control, ...rest }) => ({
         ...{ control: { id: control.id }, ...rest },
         ...(control.ownerRef === undefined ? {} : { ownerRef: control.ownerRef }),

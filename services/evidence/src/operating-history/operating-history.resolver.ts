@@ -1,10 +1,9 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import type { At } from '@attestry/service-kit';
-import { Allow, NotForObservers, Reading, toConnection, Views } from '@attestry/service-kit';
+import { Allow, NotForObservers, pageOf, Reading, toConnection, Views } from '@attestry/service-kit';
 import { RULE_SET } from '@attestry/soc2';
 import { collectorView } from '../collector-view/collector.projection.js';
 import { knownControl } from '../known-control/known-control.projection.js';
-import { pageOf } from '../listing/page-of.js';
 import { boundsOf, periodIn } from '../listing/period-args.js';
 import { controlHistory, monthsFor } from './control-history.js';
 import { bucketOf, monitorRun } from './monitor-run.projection.js';
@@ -35,7 +34,7 @@ export class OperatingHistoryResolver {
     const values = collectors.flatMap(({ id }) => months.map((month) => bucketOf(id, month)));
     const runs = await this.views.all(monitorRun, at, { anyOf: { field: 'bucket', values } });
     const history = controlHistory(control, runs, window);
-    const page = pageOf(history.intervals, ({ from }) => from, args);
+    const page = pageOf(history.intervals, args, ({ from }) => from);
     return {
       ...{ ...history, controlId: control.id, collectors: collectors.length, ruleSet: RULE_SET },
       intervals: toConnection(page, (interval) => interval),

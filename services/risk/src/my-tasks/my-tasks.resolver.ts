@@ -1,7 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { Args, Parent, ResolveField, ResolveReference, Resolver } from '@nestjs/graphql';
 import type { At, Caller, Clock, Connection, Filter, PageRequest } from '@attestry/service-kit';
-import { Allow, CLOCK, PageArgs, Reading, SignedIn, toConnection, Views } from '@attestry/service-kit';
+import { Allow, CLOCK, MyTasksType, PageArgs, Reading, SignedIn, toConnection, Views } from '@attestry/service-kit';
 import { addDays } from '@attestry/soc2';
 import { RiskConnection } from '../risk-register/risk.connection.js';
 import { riskRegister } from '../risk-register/risk-register.projection.js';
@@ -10,7 +10,6 @@ import { VendorConnection } from '../vendor-register/vendor.connection.js';
 import { vendorRegister } from '../vendor-register/vendor.projection.js';
 import { toVendor } from '../vendor-register/vendor.resolver.js';
 import type { VendorType } from '../vendor-register/vendor.type.js';
-import { MyTasksType } from './my-tasks.type.js';
 
 const NOTICE_DAYS = 30;
 const NOTHING: Connection<never> = { edges: [], pageInfo: { hasNextPage: false } };
