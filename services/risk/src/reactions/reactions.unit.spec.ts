@@ -6,8 +6,9 @@ import type { Filter } from '@attestry/service-kit';
 import type { RiskDoc } from '../risk-register/risk-register.projection.js';
 import { controlLapses } from './control-lapses.js';
 import { reassessForDeviation, reassessForVendor } from './reassessments.js';
+import { scopeLapses } from './scope-lapses.js';
 
-type Reaction = typeof controlLapses | typeof reassessForDeviation | typeof reassessForVendor;
+type Reaction = typeof controlLapses | typeof reassessForDeviation | typeof reassessForVendor | typeof scopeLapses;
 
 /** What the reaction orders, with a register that answers `found` to the one question it may ask. */
 const orders = async (reaction: Reaction, happened: Fact<EventType>, found: Partial<RiskDoc>[]) => {
@@ -43,5 +44,12 @@ describe('what the risk service does about facts of others', () => {
     const { asked, inputs } = await orders(controlLapses, happened, [{ id: 'r-1', state: 'ACCEPTED' }]);
     expect(asked).toEqual([{ match: { state: 'ACCEPTED', controlIds: ['c-1'] } }]);
     expect(inputs).toEqual([{ riskId: 'r-1', cause: 'CONTROL_UNHEALTHY' }]);
+  });
+
+  it('4.9 a scope that is reopened ends the acceptances of its engagement, not those of general risks', async () => {
+    const happened = fact('ScopeReopened.v1', { ...exampleOf('ScopeReopened.v1'), scopeId: 'eng-1', scopeVersion: 2 });
+    const { asked, inputs } = await orders(scopeLapses, happened, [{ id: 'r-1', state: 'ACCEPTED' }]);
+    expect(asked).toEqual([{ match: { state: 'ACCEPTED', engagementId: 'eng-1' } }]);
+    expect(inputs).toEqual([{ riskId: 'r-1', cause: 'SCOPE_CHANGED' }]);
   });
 });
