@@ -18,9 +18,9 @@ export interface Closed {
   readonly but?: readonly string[];
 }
 
-/** ORG-4 binds neither timers nor who runs the platform; closing, erasing and registering stay possible. */
+/** ORG-4 binds neither timers nor who runs the platform; closing, erasing, registering and revoking a key stay possible. */
 const PLATFORM = / by (SYS|PO)$/;
-const WHILE_INACTIVE = /^(closeOrganization|erasePerson|registerOrganization) /;
+const WHILE_INACTIVE = /^(closeOrganization|erasePerson|registerOrganization|revokeApiClient) /;
 
 /** No command of any service is for a partner's key. */
 const OUTSIDERS: Closed = { name: 'D14 PA approves, concludes and signs nothing', to: ['PA'] };
