@@ -39,6 +39,8 @@ export interface AuditFile {
 export interface SettledFile extends AuditFile {
   readonly state: AuditState;
   readonly firm: AuditFirmState;
+  /** The report that closed the audit is recalled: a correction may be drafted (RPT-4). */
+  readonly recalled?: boolean;
 }
 
 /** Day or period the audit is about; undefined while neither is set. */

@@ -3,6 +3,7 @@ import type { At, CommandContext } from '@attestry/service-kit';
 import { notFound, Streams, Views } from '@attestry/service-kit';
 import type { AuditDoc } from '../audit-details/audit.projection.js';
 import { auditView } from '../audit-details/audit.projection.js';
+import type { AuditState } from '../audit-engagement/audit-engagement.js';
 import { auditEngagement } from '../audit-engagement/audit-engagement.js';
 import { auditFirm } from '../audit-firm/audit-firm.js';
 import { PLATFORM } from '../audit-firm/platform.js';
@@ -15,6 +16,7 @@ import { knownEngagement } from '../known-engagement/known-engagement.projection
 import { knownVendor, vendorAt } from '../known-vendor/known-vendor.projection.js';
 import { LogSlice } from '../log-slice/log-slice.js';
 import { opinionFile } from '../opinion-file/opinion-file.projection.js';
+import { report } from '../report/report.js';
 import { sampleFile } from '../sample-file/sample-file.projection.js';
 import { testSheet } from '../test-sheet/test-sheet.projection.js';
 import type { AuditFile, SettledFile } from './audit-file.js';
@@ -45,7 +47,12 @@ export class AuditFiles {
     if (!file) throw notFound('audit', auditId);
     const state = await this.streams.state(auditEngagement, by.tenant, auditId);
     const firm = await this.streams.state(auditFirm, PLATFORM, file.audit.firmId);
-    return { ...file, state, firm };
+    return { ...file, state, firm, recalled: await this.isRecalled(state, by.tenant) };
+  }
+
+  private async isRecalled(audit: AuditState, tenant: string): Promise<boolean> {
+    if (audit.is !== 'CLOSED' || audit.reportId === undefined) return false;
+    return (await this.streams.state(report, tenant, audit.reportId)).is === 'RECALLED';
   }
 
   private async of(audit: AuditDoc, at: At): Promise<AuditFile> {

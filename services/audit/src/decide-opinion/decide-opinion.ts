@@ -4,11 +4,11 @@ import type { CommandContext } from '@attestry/service-kit';
 import { invalidState, requireOneOf } from '@attestry/service-kit';
 import type { Category, Opinion } from '@attestry/soc2';
 import { affectedCategories, OPINIONS } from '@attestry/soc2';
-import { auditIn } from '../audit-engagement/open-audit.js';
 import type { SettledFile } from '../audit-file/audit-file.js';
 import type { ProposedOpinion } from '../opinion-file/opinion-file.projection.js';
 import type { ReportState } from '../report/report.js';
 import { choiceRequired, rationaleRequired, requireSigningFirm, requireUnissued } from '../report/report.errors.js';
+import { requireReporting } from '../report/reporting-audit.js';
 import { present } from '../shape/present.js';
 import type { DecideOpinionInput } from './decide-opinion.command.js';
 
@@ -38,7 +38,7 @@ export const decideOpinion = (
   const { reportId, rationale } = input;
   const report = requireUnissued(reportId, state);
   requireSigningFirm(by, file.state);
-  auditIn(report.auditId, by, file.state, 'REPORTING');
+  requireReporting(report.auditId, by, file);
   const { proposal } = file.opinion;
   if (report.is !== 'DRAFTED' || !proposal) throw invalidState('REPORT', report.is, ['DRAFTED']);
   const kind = kindOf(input, proposal);

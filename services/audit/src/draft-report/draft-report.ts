@@ -2,10 +2,10 @@ import type { Fact } from '@attestry/contracts';
 import { fact } from '@attestry/contracts';
 import type { CommandContext } from '@attestry/service-kit';
 import { alreadyExists, invalidState } from '@attestry/service-kit';
-import { auditIn } from '../audit-engagement/open-audit.js';
 import type { SettledFile } from '../audit-file/audit-file.js';
 import type { ReportDoc } from '../report-card/report-card.projection.js';
 import type { ReportState } from '../report/report.js';
+import { requireReporting } from '../report/reporting-audit.js';
 import { reportDigest } from '../report-text/render.js';
 import { SECTIONS } from '../report-text/report-document.js';
 import type { DraftReportInput } from './draft-report.command.js';
@@ -24,7 +24,7 @@ export const draftReport = (
   state: ReportState,
   { id, file, others }: DraftContext,
 ): Fact<'ReportDrafted.v1'>[] => {
-  auditIn(auditId, by, file.state, 'REPORTING');
+  requireReporting(auditId, by, file);
   if (!file.opinion.proposal) throw invalidState('OPINION', 'ABSENT', ['PROPOSED']);
   if (state.is !== 'ABSENT') throw alreadyExists('a report', id);
   const standing = others.find((other) => other.state !== 'RECALLED');

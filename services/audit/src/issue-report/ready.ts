@@ -5,6 +5,7 @@ import type { SettledFile } from '../audit-file/audit-file.js';
 import { assertionDigest } from '../sign-management-assertion/assertion.js';
 import { exceptionIdOf } from '../exception/exception.js';
 import type { ReportState } from '../report/report.js';
+import { mayReport } from '../report/reporting-audit.js';
 import { auditTooShort, dateInvalid, notReady } from '../report/report.errors.js';
 import type { IssueReportInput } from './issue-report.command.js';
 
@@ -22,7 +23,7 @@ const exceptionsFinal = ({ tests, exceptions }: SettledFile): boolean => {
 /** RPT-1: every part that an issue stands on; refused with the parts that are missing. */
 export const requireReady = (state: ReportState, file: SettledFile): void => {
   const parts: readonly (readonly [part: string, held: boolean])[] = [
-    ['FIELDWORK_ENDED', file.state.is === 'REPORTING'],
+    ['FIELDWORK_ENDED', mayReport(file)],
     ['EXCEPTIONS_FINAL', exceptionsFinal(file)],
     ['ASSERTION_SIGNED', file.opinion.assertion?.digest === assertionDigest(file)],
     ['OPINION_DECIDED', state.is === 'DECIDED'],

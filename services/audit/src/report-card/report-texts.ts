@@ -18,6 +18,8 @@ export interface ReportText {
   readonly digest: string;
   /** True when the rendering is the one whose digest was recorded at the issue; undefined before it. */
   readonly digestMatches?: boolean;
+  /** Of a superseded report the one in its place, of a recalled one its correction. */
+  readonly replacedBy?: string;
 }
 
 /** Who may see a report sees all of it: it is rendered from every fact, whatever else the reader may see. */
@@ -40,6 +42,13 @@ export class ReportTexts {
     const document = renderReport(file, { reportId, decision: card.decision, reportDate: card.issued?.reportDate });
     const json = canonicalJson(document);
     const digest = sha256(json);
-    return { card, document, json, digest, ...(card.issued ? { digestMatches: digest === card.issued.digest } : {}) };
+    const digestMatches = card.issued && digest === card.issued.digest;
+    return { card, document, json, digest, ...present({ digestMatches, replacedBy: await this.replacing(card, at) }) };
+  }
+
+  private async replacing({ state, auditId, supersededBy }: ReportDoc, at: At): Promise<string | undefined> {
+    if (state !== 'RECALLED') return supersededBy;
+    const others = await this.views.all(reportCard, whole(at), { match: { auditId } });
+    return others.find((other) => other.issued && other.state !== 'RECALLED')?.id;
   }
 }

@@ -21,11 +21,11 @@ export const reportPath = (reportId: string, form: ReportForm): string =>
   `/reports/${encodeURIComponent(reportId)}.${form}`;
 
 /** What a reader needs to know that is not in the bytes: how the report stands now, and whether it is the one that was issued. */
-const standing = ({ card, digestMatches }: ReportText, form: ReportForm): Record<string, string> => ({
+const standing = ({ card, digestMatches, replacedBy }: ReportText, form: ReportForm): Record<string, string> => ({
   'x-report-state': card.state,
   ...(card.issued ? { 'x-report-digest': card.issued.digest } : {}),
   ...(digestMatches === undefined ? {} : { 'x-report-verified': String(digestMatches) }),
-  ...(card.supersededBy ? { link: `<${reportPath(card.supersededBy, form)}>; rel="successor-version"` } : {}),
+  ...(replacedBy ? { link: `<${reportPath(replacedBy, form)}>; rel="successor-version"` } : {}),
 });
 
 /** Headers of the bytes: their digest as the entity tag and, for any checking client, as `Repr-Digest` (RFC 9530). */

@@ -60,7 +60,7 @@ describe('a report as a file', () => {
   it('RPT-4 a recalled or superseded report stays readable, its bytes unchanged, and says so beside them', async () => {
     const current = await get('json');
     const recalled = await get('json', text({ state: 'RECALLED' }));
-    const superseded = await get('json', text({ state: 'SUPERSEDED', supersededBy: 'rep-3' }));
+    const superseded = await get('json', { ...text({ state: 'SUPERSEDED' }), replacedBy: 'rep-3' });
     expect(recalled.bytes.equals(current.bytes) && superseded.bytes.equals(current.bytes)).toBe(true);
     expect(recalled.headers['x-report-state']).toBe('RECALLED');
     expect(superseded.headers).toMatchObject({
