@@ -48,7 +48,9 @@ export const guardsUnderTest = async (definition: ServiceDefinition) => {
     refusesWhile: async (state: string, command: string, role: string): Promise<boolean> => {
       const asked = now;
       now = () => Promise.resolve('2026-01-01T12:00:00.000Z');
-      const one = jest.spyOn(app.get(Views), 'one').mockResolvedValue({ id: 'acme', state });
+      // The standing of the organization, and no grants to auditors.
+      const doc = { id: 'acme', state, firms: {}, audits: {} };
+      const one = jest.spyOn(app.get(Views), 'one').mockResolvedValue(doc);
       const error = await given(command, role);
       one.mockRestore();
       now = asked;
