@@ -3244,7 +3244,7 @@ export type Mutation = {
   changeClientScopes: Recorded;
   /** Register an API client. The secret is in the answer this once; of it only a digest is kept (API-1). Codes: VALIDATION_FAILED, ALREADY_EXISTS, SCOPE_NOT_GRANTABLE (API-2). */
   registerApiClient: RecordedSecret;
-  /** Revoke an API client; that is final (API-3). Codes: VALIDATION_FAILED, NOT_FOUND, API_CLIENT_REVOKED. */
+  /** Revoke an API client; that is final (API-3), and possible while the organization is suspended: it still exports. Codes: VALIDATION_FAILED, NOT_FOUND, API_CLIENT_REVOKED. */
   revokeApiClient: Recorded;
   /** Rotate the secret of an API client. The new one is in the answer this once; the old one ends at once (API-1). Codes: NOT_FOUND, API_CLIENT_REVOKED (API-3). */
   rotateClientSecret: RecordedSecret;
