@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 const HELP = `node docs/examples/ask.mjs <file.graphql> [name=value …]
 
 Sends a GraphQL document to the running stack and prints the answer.
-A variable $engagement or $audit that is not given is the first one of the organization.
+A variable $engagement, $audit, $control or $policy that is not given is the first one of the organization.
 
   --as <role,…>       role codes of the token (default TO)
   --tenant <slug>     the organization (default attestry, the sample)
@@ -65,15 +65,22 @@ const post = async (url, token, query, variables, headers) => {
   return response.json();
 };
 
-const FIRST = '{ engagements(first: 1) { edges { node { id audits { id } } } } }';
+const FIRST = {
+  engagement: ['{ engagements(first: 1) { edges { node { id } } } }', (data) => data.engagements.edges[0]?.node.id],
+  audit: [
+    '{ engagements(first: 1) { edges { node { audits { id } } } } }',
+    (data) => data.engagements.edges[0]?.node.audits[0]?.id,
+  ],
+  control: ['{ controls(first: 1) { edges { node { id } } } }', (data) => data.controls.edges[0]?.node.id],
+  policy: ['{ policies(first: 1) { edges { node { id } } } }', (data) => data.policies.edges[0]?.node.id],
+};
 
-/** The variables that were given, and the first engagement and audit for those that the document asks for besides. */
+/** The variables that were given, and the first of what the document asks for besides. */
 const variablesOf = async (document, ask) => {
   const named = Object.fromEntries(given.map((pair) => [pair.split('=')[0], pair.slice(pair.indexOf('=') + 1)]));
-  const missing = ['engagement', 'audit'].filter((name) => document.includes(`$${name}:`) && !(name in named));
-  if (missing.length === 0) return named;
-  const first = (await ask(FIRST)).data?.engagements.edges[0]?.node;
-  return { engagement: first?.id, audit: first?.audits[0]?.id, ...named };
+  for (const [name, [query, pick]] of Object.entries(FIRST))
+    if (document.includes(`$${name}:`) && !(name in named)) named[name] = pick((await ask(query)).data ?? {});
+  return named;
 };
 
 const cut = (value, most) => {

@@ -1,7 +1,7 @@
 // Asks the running stack every example and saves the answers beside the documents. For whoever changes what the platform
 // answers: start a fresh sample organization with "npm start", run this, then "node_modules/.bin/node infra/docs/dist/main.js".
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -25,3 +25,16 @@ const { journey } = JSON.parse(readFileSync(`${here}journey.json`, 'utf8')).data
 const planned = journey.steps.find(({ step }) => step === 2).exitedAt;
 ask('readiness', 'readiness-then.json', '--as-of', planned);
 ask('report-text', 'report-text.md', '--raw', 'engagement.reports.0.markdown');
+
+const dayOf = (instant) => instant.slice(0, 10);
+const [first] = journey.steps;
+const last = journey.steps.findLast(({ exitedAt }) => exitedAt);
+const dayAfter = dayOf(new Date(Date.parse(last.exitedAt) + 86_400_000).toISOString());
+const options = {
+  'q04-readiness-series': [`from=${dayOf(first.enteredAt)}`, `to=${dayAfter}`],
+  'q16-my-tasks': ['--as', 'TO,CM,CO,RO'],
+};
+const queries = readdirSync(`${here}queries`).filter((name) => name.endsWith('.graphql'));
+for (const name of queries.map((file) => file.replace('.graphql', '')).sort())
+  ask(`queries/${name}`, `queries/${name}.json`, ...(options[name] ?? []), '--cut', '2');
+ask('queries/q04-readiness', 'queries/q04-readiness-then.json', '--valid-at', planned, '--cut', '2');
