@@ -1,7 +1,7 @@
 export type { Actor, Role } from '@attestry/access';
 export * from './access/allow.js';
 export * from './access/by.js';
-export { ReadingRecorded } from './access/reading-recorded.js';
+export { ReadingNow, ReadingRecorded } from './access/reading-recorded.js';
 export type { Caller } from './access/request.js';
 export type { ServiceDefinition, ServiceName } from './app/service-definition.js';
 export type { AccessRecord } from './access-log/access-record.type.js';

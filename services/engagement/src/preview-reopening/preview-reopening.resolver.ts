@@ -1,6 +1,6 @@
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 import type { At } from '@attestry/service-kit';
-import { Allow, Reading, Streams, Views } from '@attestry/service-kit';
+import { Allow, ReadingNow, Streams, Views } from '@attestry/service-kit';
 import { engagement } from '../engagement/engagement.js';
 import { journey } from '../journey/journey.js';
 import { knownGapAssessment } from '../known-gap-assessment/known-gap-assessment.projection.js';
@@ -20,7 +20,7 @@ export class PreviewReopeningResolver {
 
   @Query(() => ScopeReopeningType, {
     description:
-      'What reopening the scope would do, now and with other categories or exclusions, before it is done; nothing is recorded. Refused as reopenScope would be. Codes: NOT_FOUND, SCOPE_LOCKED (SCP-6), SCOPE_SELECTION_INVALID_STATE, CATEGORY_UNKNOWN, CATEGORY_DUPLICATE, SECURITY_CATEGORY_REQUIRED.',
+      'What reopening the scope would do, now and with other categories or exclusions, before it is done; nothing is recorded. Refused as reopenScope would be. Codes: NOT_FOUND, SCOPE_LOCKED (SCP-6), SCOPE_SELECTION_INVALID_STATE, CATEGORY_UNKNOWN, CATEGORY_DUPLICATE, SECURITY_CATEGORY_REQUIRED; VALID_TIME_NOT_APPLICABLE and RECORDED_TIME_NOT_APPLICABLE (headers).',
   })
   async scopeReopening(
     @Args('engagementId', { type: () => ID }) engagementId: string,
@@ -36,7 +36,7 @@ export class PreviewReopeningResolver {
       description: 'Criteria to leave out; those of now when absent.',
     })
     excluded: string[] | undefined,
-    @Reading() at: At,
+    @ReadingNow() at: At,
   ): Promise<ScopeReopeningType> {
     const wanted = { engagementId, categories: categories ?? undefined, excluded: excluded ?? undefined };
     const { revision } = await this.streams.unchanged(scope, at.tenant, engagementId);

@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { EventType, Fact } from '@attestry/contracts';
 import type { CornerCase } from '@attestry/testing/corners';
-import { expectCorners, tellCorrected } from '@attestry/testing/corners';
+import { expectCorners, STORY, tellCorrected } from '@attestry/testing/corners';
 import type { ServiceUnderTest } from '@attestry/testing/service';
 import { serviceUnderTest } from '@attestry/testing/service';
 import { asOfDateSet, opened, typeDecided } from '../engagement/engagement.examples.js';
@@ -94,5 +94,13 @@ describe('queries of the engagement service at valid-at and as-of (domain 4.14)'
 
   it.each(CASES)('$name: a correction shows where it holds and as of when it was recorded', async (query) => {
     await expectCorners(service, OWNER, query);
+  });
+
+  it('a preview is of now: both headers are refused', async () => {
+    const source = '{ scopeReopening(engagementId: "eng-1") { revision } }';
+    const code = async (at: object) => (await service.ask(source, { ...OWNER, ...at })).refused?.code;
+    expect(await code({ validAt: STORY.validAfter })).toBe('VALID_TIME_NOT_APPLICABLE');
+    expect(await code({ asOf: STORY.recordedAfter })).toBe('RECORDED_TIME_NOT_APPLICABLE');
+    expect(await code({})).toBeUndefined();
   });
 });
