@@ -4929,7 +4929,7 @@ export type Query = {
   organization?: Maybe<Organization>;
   /** The stage that a number of people proposes, before it is registered or changed (ORG-6). */
   stageProposal: StageProposal;
-  /** What reopening the scope would do, now and with other categories or exclusions, before it is done; nothing is recorded. Refused as reopenScope would be. Codes: NOT_FOUND, SCOPE_LOCKED (SCP-6), SCOPE_SELECTION_INVALID_STATE, CATEGORY_UNKNOWN, CATEGORY_DUPLICATE, SECURITY_CATEGORY_REQUIRED. */
+  /** What reopening the scope would do, now and with other categories or exclusions, before it is done; nothing is recorded. Refused as reopenScope would be. Codes: NOT_FOUND, SCOPE_LOCKED (SCP-6), SCOPE_SELECTION_INVALID_STATE, CATEGORY_UNKNOWN, CATEGORY_DUPLICATE, SECURITY_CATEGORY_REQUIRED; VALID_TIME_NOT_APPLICABLE and RECORDED_TIME_NOT_APPLICABLE (headers). */
   scopeReopening: ScopeReopening;
   /** What intake answers recommend, with the row of domain 4.1 that fired and its advisories; nothing is recorded. Code: VALIDATION_FAILED. */
   reportTypeRecommendation: ReportTypeRecommendation;
