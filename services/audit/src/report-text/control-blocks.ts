@@ -74,22 +74,13 @@ const overruled = ({ kind, proposal, rationale }: ReportedTest): Block[] =>
       ]
     : [];
 
-const LONG_TEXT = 900;
-
-/** What a control promises: with its tests where it is short, before them where it could fill a page. */
-const promise = ({ code, title, text: words }: ReportedControl): { before: Block[]; within: Block[] } => {
-  const parts = [heading(3, `${code} ${title}`), ...(words ? [quote(words)] : [])];
-  return (words?.length ?? 0) > LONG_TEXT ? { before: parts, within: [] } : { before: [], within: parts };
-};
-
 /** A control with its tests, the items, and each deviation in full. */
 export const controlBlocks = (control: ReportedControl): Block[] => {
-  const { version, frequency, criteria, conclusion, tests } = control;
-  const { before, within } = promise(control);
+  const { code, title, text: words, version, frequency, criteria, conclusion, tests } = control;
   return [
-    ...before,
     together(
-      ...within,
+      heading(3, `${code} ${title}`),
+      ...(words ? [quote(words)] : []),
       facts(
         ['Answers', listed(criteria)],
         ['Operates', frequency && `${say(frequency)}, version ${version}`],

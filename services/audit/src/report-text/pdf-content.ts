@@ -1,18 +1,22 @@
 import type { Content, ContentText, ContentTocItem, TableCell } from 'pdfmake/interfaces.js';
+import { blockLines, MOST_LINES, rowLines } from './block-lines.js';
 import type { Block, Cell, Column, Fact } from './blocks.js';
 import { wordsOf } from './blocks.js';
 import { FACTS, TABLE } from './pdf-styles.js';
 
 const NAME_WIDTH = 120;
-/** A row that long may break over pages: held together it would leave a hole, or not fit at all. */
-const LONG_ROW = 900;
-const LONG_TEXT = 3_000;
 
 /** A word longer than its place may break: an invisible space lets it. A digest fits a line, and stays one word. */
 const breakable = (words: string, characters = 64): string =>
   words.replaceAll(new RegExp(`\\S{${characters}}(?=\\S)`, 'gu'), (word) => `${word}\u200b`);
 
 const NARROW = 24;
+
+const FACT_COLUMNS = [{ width: NAME_WIDTH }, { width: 330 }] as const;
+
+/** Rows that may break over pages: held together one of them would leave a hole, or not fit at all. */
+const holdRows = (columns: readonly Pick<Column, 'width'>[], rows: readonly (readonly Cell[])[]): boolean =>
+  rows.every((cells) => rowLines(columns, cells) <= MOST_LINES);
 
 export type Ids = () => string;
 
@@ -64,7 +68,7 @@ const factsOf = (rows: readonly Fact[]): Content => ({
   margin: [0, 0, 0, 8],
   table: {
     widths: [NAME_WIDTH, '*'],
-    dontBreakRows: rows.every(([, value]) => wordsOf(value).length < LONG_ROW),
+    dontBreakRows: holdRows(FACT_COLUMNS, rows),
     body: rows.map(([name, value]) => [cellOf(name, 'name'), cellOf(value, 'value')]),
   },
 });
@@ -74,9 +78,7 @@ const tableOf = (columns: readonly Column[], rows: readonly (readonly Cell[])[])
   margin: [0, 0, 0, 8],
   table: {
     headerRows: 1,
-    ...(rows.every((cells) => cells.every((cell) => wordsOf(cell).length < LONG_ROW))
-      ? { keepWithHeaderRows: 1, dontBreakRows: true }
-      : {}),
+    ...(holdRows(columns, rows) ? { keepWithHeaderRows: 1, dontBreakRows: true } : {}),
     widths: columns.map(({ width }) => width),
     body: [
       columns.map(({ title }) => cellOf(title, 'columnTitle')),
@@ -92,7 +94,7 @@ const contentOf = (block: Block, open: Open): Content => {
     case 'text':
       return { text: breakable(block.text), style: 'text' };
     case 'small':
-      return { stack: [{ text: breakable(block.text), style: 'small' }], unbreakable: block.text.length < LONG_TEXT };
+      return { stack: [{ text: breakable(block.text), style: 'small' }], unbreakable: blockLines(block) <= MOST_LINES };
     case 'quote':
       return { text: breakable(block.text), style: 'quote', preserveLeadingSpaces: true };
     case 'facts':
@@ -100,7 +102,7 @@ const contentOf = (block: Block, open: Open): Content => {
     case 'table':
       return tableOf(block.columns, block.rows);
     case 'together':
-      return { stack: block.blocks.map((one) => contentOf(one, open)), unbreakable: true };
+      return { stack: block.blocks.map((one) => contentOf(one, open)), unbreakable: blockLines(block) <= MOST_LINES };
   }
 };
 

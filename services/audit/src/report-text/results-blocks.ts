@@ -97,6 +97,12 @@ const observations = ({ controls }: TestsSection): Block[] => {
   return led(together(title, text(words)), { columns: STRETCHES, rows });
 };
 
+const controls = (section: TestsSection): Block[] => {
+  const title = heading(2, '4.5 Controls and their tests');
+  const [first, ...others] = section.controls.flatMap(controlBlocks);
+  return first ? [together(title, first), ...others] : [title];
+};
+
 /** Section 4. */
 export const resultsBlocks = (report: ReportDocument): Block[] => {
   const section = report.sections[3];
@@ -109,7 +115,6 @@ export const resultsBlocks = (report: ReportDocument): Block[] => {
     ...disclosures(section),
     ...deviations(section),
     ...observations(section),
-    heading(2, '4.5 Controls and their tests'),
-    ...section.controls.flatMap(controlBlocks),
+    ...controls(section),
   ];
 };
