@@ -5,12 +5,13 @@ import { readArguments, UsageError } from './command-table.js';
 import { portsOf } from './last-ports.js';
 import { cache, root, stateFolder } from './paths.js';
 import { wipe } from './postgres-place.js';
-import { provideKafka, providePostgres } from './provision.js';
+import { provideKafka, providePostgres, provideTemporal } from './provision.js';
 import { readSecrets } from './secrets.js';
 import { supervised } from './supervise.js';
 
 const entry = join(root, 'test/dist/bench/main.js');
-const known = ['append', 'feed', 'relay', 'rebuild', 'command'];
+const known = ['append', 'feed', 'relay', 'rebuild', 'command', 'saga', 'sweep'];
+const onTemporal = ['saga', 'sweep'];
 
 const measure = (args: readonly string[], env: Readonly<Record<string, string>>): Promise<number> =>
   new Promise((resolve, reject) => {
@@ -24,7 +25,7 @@ const measure = (args: readonly string[], env: Readonly<Record<string, string>>)
     process.once('exit', () => child.kill('SIGKILL'));
   });
 
-/** Runs the benchmarks on a PostgreSQL and a Kafka of their own, with nothing else on them. */
+/** Runs the benchmarks on a PostgreSQL and a Kafka of their own, and a Temporal where they use it, with nothing else on them. */
 export const runBench = async (argv: readonly string[]): Promise<number> => {
   const args = readArguments('bench', argv);
   const unknown = args.positionals.find((name) => !known.includes(name));
@@ -35,12 +36,19 @@ export const runBench = async (argv: readonly string[]): Promise<number> => {
     await wipe(folder.root);
     const ports = portsOf(folder, {});
     const password = (await readSecrets(folder.secrets)).postgres;
-    const [database, brokers] = await Promise.all([
+    const names = args.positionals.length > 0 ? args.positionals : known;
+    const needsTemporal = names.some((name) => onTemporal.includes(name));
+    const [database, brokers, temporal] = await Promise.all([
       providePostgres(folder, ports, password),
       provideKafka(folder, ports),
+      needsTemporal ? provideTemporal(folder, ports) : undefined,
     ]);
-    const env = { ATTESTRY_TEST_DATABASE_URL: database, ATTESTRY_TEST_BROKERS: brokers, ATTESTRY_CACHE: cache() };
-    const names = args.positionals.length > 0 ? args.positionals : known;
+    const env = {
+      ATTESTRY_TEST_DATABASE_URL: database,
+      ATTESTRY_TEST_BROKERS: brokers,
+      ATTESTRY_CACHE: cache(),
+      ...(temporal ? { ATTESTRY_BENCH_TEMPORAL: temporal.address } : {}),
+    };
     return measure([...names, ...(args.flag('quick') ? ['--quick'] : [])], env);
   };
   return supervised(run);

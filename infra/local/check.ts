@@ -13,6 +13,8 @@ export interface Outcome {
 export interface Check {
   readonly name: string;
   readonly needsServers: boolean;
+  /** Takes so long that it runs only when it is asked for. */
+  readonly byNameOnly?: boolean;
   readonly run: (env: Readonly<Record<string, string>>) => Promise<Outcome>;
 }
 

@@ -39,4 +39,8 @@ export const checks = (): readonly Check[] => [
     ...['journey', '--scenario', 'tidewater', '--to', '4'],
     ...['--out', '.attestry/tidewater-out'],
   ]),
+  {
+    ...toolCheck('faults', 'Journey under failure', journey, ['journey', '--faults', '--out', '.attestry/faults-out']),
+    byNameOnly: true,
+  },
 ];

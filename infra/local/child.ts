@@ -32,6 +32,8 @@ export interface Exit {
 
 export interface Child {
   readonly name: string;
+  /** How it was started, to start another one like it. */
+  readonly options: ChildOptions;
   readonly tier: Tier;
   readonly watched: boolean;
   readonly pid: number;
@@ -102,6 +104,7 @@ export const startChild = async (options: ChildOptions): Promise<Child> => {
   };
   const child: Child = {
     name,
+    options,
     tier,
     watched,
     pid: spawned.pid ?? 0,

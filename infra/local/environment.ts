@@ -19,6 +19,8 @@ export interface Surroundings {
   /** Where the files of evidence lie. */
   readonly files: string;
   readonly keystoreUrl: string;
+  /** How many workflows the worker keeps between their tasks; its own choice when left out. */
+  readonly cachedWorkflows?: number;
 }
 
 const shared = (around: Surroundings): Environment => ({
@@ -88,4 +90,5 @@ export const workerEnvironment = (around: Surroundings, port: number, gatewayUrl
   ...clientEnvironment(around, gatewayUrl),
   PORT: String(port),
   TASK_QUEUE: 'journey',
+  ...(around.cachedWorkflows === undefined ? {} : { MAX_CACHED_WORKFLOWS: String(around.cachedWorkflows) }),
 });

@@ -1,7 +1,9 @@
 import { resolve } from 'node:path';
 import { claim } from './claim.js';
+import { controlServer } from './control-server.js';
 import { readArguments, UsageError } from './command-table.js';
 import { stateFolder } from './paths.js';
+import { processPool } from './process-pool.js';
 import { wipe } from './postgres-place.js';
 import { removeRun } from './run-file.js';
 import { startStack } from './stack.js';
@@ -25,6 +27,7 @@ export const runJourney = async (argv: readonly string[]): Promise<number> => {
   const out = resolve(args.text('out') ?? 'out');
   const folder = stateFolder('journey');
   const command = 'npm run journey';
+  const faults = args.flag('faults');
   if (!hasDriver()) throw new Error('There is no journey driver in this build (test/journey/main.ts).');
   const run = async () => {
     await claim(folder, command);
@@ -35,11 +38,13 @@ export const runJourney = async (argv: readonly string[]): Promise<number> => {
       ports: {},
       logLevel: args.text('log-level') ?? 'info',
       accelerated: true,
+      mortalWorker: faults,
       ...(begins ? { begins } : {}),
     });
     const to = args.text('to');
     const told = ['--scenario', scenario, '--out', out, ...(to ? ['--to', to] : [])];
-    return walk(stack, [...told, ...(args.flag('keep') ? ['--keep'] : [])]);
+    const door = faults ? ['--faults', await controlServer({ processes: processPool() })] : [];
+    return walk(stack, [...told, ...door, ...(args.flag('keep') ? ['--keep'] : [])]);
   };
   return supervised(run, () => removeRun(folder.run));
 };

@@ -16,10 +16,10 @@ export const requireJava = async (part: string, variable?: string): Promise<void
   const version = result && javaVersion(result.output);
   if (version === undefined)
     throw new MissingPrerequisite(
-      `${part} needs Java 17 or newer, which is not on the PATH: install a JRE (Debian: apt-get install openjdk-17-jre-headless)${way}.`,
+      `${part} needs Java 17 or newer, which is not on the PATH: install a JDK (Debian: apt-get install openjdk-17-jdk-headless)${way}.`,
     );
   if (version < 17)
-    throw new MissingPrerequisite(`${part} needs Java 17 or newer, found Java ${version}: install a newer JRE${way}.`);
+    throw new MissingPrerequisite(`${part} needs Java 17 or newer, found Java ${version}: install a newer JDK${way}.`);
 };
 
 export const requireMaven = async (part: string, variable?: string): Promise<void> => {

@@ -22,6 +22,8 @@ export interface StackOptions {
   readonly accelerated: boolean;
   /** Where that time begins; default: a Monday that every walk begins on. */
   readonly begins?: Date;
+  /** The worker may be killed: on the time-skipping server it must then keep no workflow (decision 0006). */
+  readonly mortalWorker?: boolean;
 }
 
 export interface Stack {
@@ -78,6 +80,7 @@ const surroundings = (
   sources: root,
   files: join(folder.root, 'evidence-files'),
   keystoreUrl: databases.keystore.appUrl,
+  ...(options.mortalWorker ? { cachedWorkflows: 0 } : {}),
 });
 
 const startPrograms = async (

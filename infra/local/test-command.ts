@@ -25,7 +25,7 @@ const wanted = (only: string | undefined) => {
   const unknown = names?.find((name) => !all.some((check) => check.name === name));
   if (unknown)
     throw new UsageError(`There is no check "${unknown}". Known: ${all.map((check) => check.name).join(', ')}.`);
-  return all.filter((check) => !names || names.includes(check.name));
+  return all.filter((check) => (names ? names.includes(check.name) : !check.byNameOnly));
 };
 
 const runAll = async (only: string | undefined, total: { passed: number; failed: number }): Promise<number> => {

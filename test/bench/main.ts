@@ -7,17 +7,21 @@ import type { Bench, Benchmark } from './bench.js';
 import { pinApart } from './measure/pin.js';
 import { rebuild } from './rebuild/rebuild.js';
 import { relay } from './relay/relay.js';
-import { broker, postmaster, serverOf } from './measure/server.js';
+import { saga } from './saga/saga.js';
+import { sweep } from './sweep/sweep.js';
+import { broker, postmaster, serverOf, type Server } from './measure/server.js';
 import { machineOf } from './report/machine.js';
 import { printed } from './report/print.js';
 import { writeReport } from './report/write.js';
-import { adminUrl, brokerAddresses } from './servers.js';
+import { adminUrl, brokerAddresses, temporalAddress } from './servers.js';
 
-const HELP = `Measures parts of the platform beside their floors and peers: main.js [append] [feed] [relay] [rebuild] [command] [--quick]`;
+const HELP = `Measures parts of the platform beside their floors and peers: main.js [append] [feed] [relay] [rebuild] [command] [saga] [sweep] [--quick]`;
 
-const benchmarks: Readonly<Record<string, Benchmark>> = { append, feed, relay, rebuild, command };
+const benchmarks: Readonly<Record<string, Benchmark>> = { append, feed, relay, rebuild, command, saga, sweep };
 /** A broker that stands idle is not charged to those that do not use it. */
 const usesBroker = new Set(['relay']);
+/** These load Temporal and nothing else. */
+const usesTemporal = new Set(['saga', 'sweep']);
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -37,11 +41,17 @@ const run = async (names: readonly string[]): Promise<boolean> => {
   const postgres = await postmaster(admin);
   const database = serverOf({ postgres });
   const servers = serverOf({ postgres, kafka: broker(brokers[0] ?? '') });
-  const benchOf = (name: string): Bench => ({ admin, brokers, say, server: usesBroker.has(name) ? servers : database });
+  const temporal = names.some((name) => usesTemporal.has(name)) ? broker(temporalAddress()) : undefined;
+  const workflowServer = serverOf({ temporal });
+  const serverFor = (name: string): Server => {
+    if (usesTemporal.has(name)) return workflowServer;
+    return usesBroker.has(name) ? servers : database;
+  };
+  const benchOf = (name: string): Bench => ({ admin, brokers, say, server: serverFor(name) });
   print(
     `${machine.cpu}, ${machine.cores} cores, Node ${machine.node}, PostgreSQL ${machine.postgres}, load ${machine.loadBefore}`,
   );
-  print(pinApart(servers));
+  print(pinApart(serverOf({ postgres, kafka: broker(brokers[0] ?? ''), ...(temporal ? { temporal } : {}) })));
   const equal: boolean[] = [];
   for (const name of names) {
     const report = await benchmarks[name]?.(benchOf(name), { quick: values.quick });

@@ -9,5 +9,8 @@ export const adminUrl = (): string => required('ATTESTRY_TEST_DATABASE_URL');
 
 export const brokerAddresses = (): string[] => required('ATTESTRY_TEST_BROKERS').split(',');
 
+/** A Temporal on the real clock; started only for those that use it. */
+export const temporalAddress = (): string => required('ATTESTRY_BENCH_TEMPORAL');
+
 /** Where packages lie that are only measured against. */
 export const cacheFolder = (): string => required('ATTESTRY_CACHE');

@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { PATIENCE_MS, patientClient } from '../faults/patient-client.js';
+import { withFaults } from '../faults/with-faults.js';
 import { realClock, skippingClock } from './platform/business-clock.js';
 import { castOf } from './platform/cast.js';
 import { settled } from './platform/settled.js';
 import { expectSteps, keepExpected } from './report/expected.js';
 import { tallyOf } from './report/facts.js';
+import { frozenPopulations, publishDraws } from './report/draws.js';
 import { createLedger } from './report/ledger.js';
 import { writeOut } from './report/summary.js';
 import { walkAllSteps, walkToType1 } from './scenario.js';
@@ -17,6 +20,7 @@ const HELP = `Walks a sample organization through the seven steps, everything th
   --to type-1      in accelerated time, but only to the Type 1 report
   --scenario tidewater   the worked example of docs/domain, each of its numbers asserted; --to <step> stops after a step
   --keep           makes the dates and facts of this walk the expected ones (test/journey/expected.json)
+  --faults <url>   meanwhile stops and starts processes through this door of the stack (npm run journey -- --faults)
   --out <folder>   where journey.json and the reports go (default: out)
   --tenant <slug>  slug of the organization (default: attestry, or the scenario's name)`;
 
@@ -31,6 +35,7 @@ const { values } = parseArgs({
     'real-clock': { type: 'boolean' },
     to: { type: 'string' },
     scenario: { type: 'string', default: 'sample' },
+    faults: { type: 'string' },
     keep: { type: 'boolean' },
     out: { type: 'string', default: 'out' },
     tenant: { type: 'string' },
@@ -51,6 +56,8 @@ const watched = (): string[] => {
   return names.flatMap((name) => addresses[name] ?? []).map((address) => new URL(address).origin);
 };
 
+const frozen = frozenPopulations();
+
 const walkOf = async (): Promise<Walk> => {
   const clock = values['real-clock'] ? realClock : await skippingClock(required('CLOCK').slice(SKIPPING.length));
   const addresses = watched();
@@ -61,10 +68,13 @@ const walkOf = async (): Promise<Walk> => {
     clientSecret: required('DEV_CLIENT_SECRET'),
     tenant,
     firm: FIRMS.alder.firmId,
+    onRecorded: frozen.onRecorded,
+    ...(values.faults ? { connect: patientClient } : {}),
   });
   const ledger = createLedger((text) => process.stdout.write(text));
   const facts = tallyOf(cast.owner);
-  return { tenant, cast, clock, ledger, facts, settle: () => settled(addresses) };
+  const patience = values.faults ? PATIENCE_MS : undefined;
+  return { tenant, cast, clock, ledger, facts, settle: () => settled(addresses, patience) };
 };
 
 /** What was walked is written also where a number does not hold. */
@@ -86,7 +96,9 @@ const walkSample = async (walk: Walk): Promise<void> => {
 const run = async (): Promise<void> => {
   const started = Date.now();
   const walk = await walkOf();
-  await (values.scenario === 'tidewater' ? walkExample(walk) : walkSample(walk));
+  const scenario = values.scenario === 'tidewater' ? walkExample : walkSample;
+  await (values.faults ? withFaults(walk, values.faults, required('TEMPORAL_ADDRESS'), scenario) : scenario(walk));
+  await publishDraws(walk, frozen.ids, values.out);
   walk.ledger.say(`  Walked in ${Math.round((Date.now() - started) / 1_000)} s of real time.`);
 };
 

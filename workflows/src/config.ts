@@ -15,6 +15,8 @@ export interface WorkerConfig {
   /** Business time between two sweeps, in milliseconds. */
   readonly sweepEvery: number;
   readonly shards: number;
+  /** Workflows kept in memory between their tasks; the SDK's own choice when undefined. */
+  readonly cachedWorkflows?: number;
   /** `system`, or `temporal-test:<host:port>`: health tells then whether workflows have something to do. */
   readonly clock: string;
 }
@@ -67,5 +69,6 @@ export const workerConfig = (env: Environment): WorkerConfig => {
     sweepEvery: duration(env, 'SWEEP_EVERY', clock === 'system' ? '1 hour' : '1 day'),
     shards: whole(env, 'SWEEP_SHARDS', 1, 1),
     clock,
+    ...(env['MAX_CACHED_WORKFLOWS'] ? { cachedWorkflows: whole(env, 'MAX_CACHED_WORKFLOWS', 0, 0) } : {}),
   };
 };

@@ -18,6 +18,11 @@ describe('the settings of the worker', () => {
     });
   });
 
+  it('leaves to the SDK how many workflows are kept, unless it is told', () => {
+    expect(workerConfig(env)).not.toHaveProperty('cachedWorkflows');
+    expect(workerConfig({ ...env, MAX_CACHED_WORKFLOWS: '0' })).toMatchObject({ cachedWorkflows: 0 });
+  });
+
   it.each(Object.keys(env))('names %s when it is missing', (name) => {
     expect(() => workerConfig({ ...env, [name]: '' })).toThrow(name);
   });
@@ -26,6 +31,7 @@ describe('the settings of the worker', () => {
     ['SWEEP_EVERY', 'often'],
     ['SWEEP_EVERY', '1'],
     ['SWEEP_SHARDS', '0'],
+    ['MAX_CACHED_WORKFLOWS', 'none'],
     ['PORT', 'x'],
   ])('refuses %s=%s', (name, value) => {
     expect(() => workerConfig({ ...env, [name]: value })).toThrow(name);

@@ -16,6 +16,8 @@ import { createWorker } from './worker.js';
 
 const SERVICES = ['engagement', 'risk', 'control', 'evidence', 'audit', 'partner'];
 const READER = 'journey';
+/** The time-skipping server takes the pings of a connection that is kept for an attack. */
+const QUIET = { 'grpc.keepalive_time_ms': 2 ** 31 - 1, 'grpc.keepalive_permit_without_calls': 0 };
 
 export interface RunningWorker {
   /** Resolves after `stop`; rejects when the worker cannot go on. */
@@ -62,11 +64,12 @@ const startFacts = async (config: WorkerConfig, port: WorkflowPort, open: OpenJo
 export const startWorker = async (config: WorkerConfig, token: Token, log: Logger): Promise<RunningWorker> => {
   const { temporalAddress: address, namespace, taskQueue } = config;
   const connection = await NativeConnection.connect({ address });
-  const clientConnection = await Connection.connect({ address });
+  const clientConnection = await Connection.connect({ address, ...(config.clock === 'system' ? {} : { channelArgs: QUIET }) });
   const clients = createClients({ gatewayUrl: config.gatewayUrl, token });
   const tracker = new RestTracker();
   const activities = createActivities(clients, log);
-  const worker = await createWorker({ connection, namespace, taskQueue, activities, tracker });
+  const options = config.cachedWorkflows === undefined ? {} : { maxCachedWorkflows: config.cachedWorkflows };
+  const worker = await createWorker({ connection, namespace, taskQueue, activities, tracker, options });
   const running = worker.run();
   const port = new WorkflowPort(new Client({ connection: clientConnection, namespace }), config);
   const open = new OpenJourneys(clients);

@@ -15,6 +15,8 @@ export interface ClientOptions {
   readonly seen: Seen;
   /** Milliseconds before a request is given up; default 30,000. */
   readonly timeout?: number;
+  /** Told of each command that was recorded, in order. */
+  readonly onRecorded?: (name: CommandName, recorded: Recorded) => void;
 }
 
 /** The instants a query is about; both default to now. */
@@ -57,9 +59,13 @@ export class AttestryClient {
       variables,
       {},
     );
-    const recorded = orders.flatMap((_, index) => answer[`c${index}`] ?? []);
-    recorded.forEach(({ position }) => this.options.seen.note(position));
-    return recorded;
+    return orders.flatMap(({ name }, index) => {
+      const recorded = answer[`c${index}`];
+      if (!recorded) return [];
+      this.options.seen.note(recorded.position);
+      this.options.onRecorded?.(name, recorded);
+      return [recorded];
+    });
   }
 
   /** Uploads a file; gives its digest, by which a command names it. */

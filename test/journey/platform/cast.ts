@@ -1,4 +1,5 @@
 import type { Role } from '@attestry/access';
+import type { ClientOptions } from '@attestry/client';
 import { AttestryClient, Seen } from '@attestry/client';
 import { developmentToken } from '@attestry/identity';
 
@@ -25,16 +26,30 @@ export interface CastSettings {
   readonly tenant: string;
   /** The audit firm whose people `auditor` and `lead` are. */
   readonly firm: string;
+  /** Told of each command that was recorded, whoever gave it. */
+  readonly onRecorded?: NonNullable<ClientOptions['onRecorded']>;
+  /** How each person reaches the gateway; default: asking once. */
+  readonly connect?: (options: ClientOptions) => AttestryClient;
 }
 
+const once = (options: ClientOptions): AttestryClient => new AttestryClient(options);
+
 /** A client for each person. They share what they have seen: each reads what the others have written. The operator sees the platform only. */
-export const castOf = ({ gatewayUrl, issuer, clientSecret, tenant, firm }: CastSettings): Cast => {
+export const castOf = ({
+  gatewayUrl,
+  issuer,
+  clientSecret,
+  tenant,
+  firm,
+  connect = once,
+  ...told
+}: CastSettings): Cast => {
   const [seen, operatorSeen] = [new Seen(), new Seen()];
   const clientOf = ({ person, roles }: { person: string; roles: readonly Role[] }): AttestryClient => {
     const ofFirm = roles.some((role) => role === 'AU' || role === 'AL') ? { firm } : {};
     const token = () => developmentToken({ issuer, clientSecret, tenant, roles, person, ...ofFirm });
     const own = roles.includes('PO') ? operatorSeen : seen;
-    return new AttestryClient({ url: gatewayUrl, token, seen: own });
+    return connect({ url: gatewayUrl, token, seen: own, ...told });
   };
   const entries = Object.entries(PEOPLE).map(([name, person]) => [name, clientOf(person)]);
   return Object.fromEntries(entries) as Cast;

@@ -6,6 +6,7 @@ import { give } from './give.js';
 import type { Call, JourneyActivities } from './journey-activities.js';
 import { readJourney } from './journey-record.js';
 import type { SweepActivities } from './sweep-activities.js';
+import { sweepSeveral } from './sweep-several.js';
 import { sweepTenant } from './sweep-tenant.js';
 
 const SWEEP_TIMEOUT_MS = 30_000;
@@ -15,6 +16,8 @@ const REAUDIT_REASON = 'The re-audit looks at the months since the report before
 export const createActivities = (clients: Clients, log: Logger): JourneyActivities & SweepActivities => {
   const clientOf = ({ tenant, seen }: Pick<Call, 'tenant' | 'seen'>) => clients(tenant, seen);
   const about = ({ key, engagementId }: Call) => ({ commandId: commandId(key), engagementId });
+  const sweepOne = (tenant: string, until: string) =>
+    sweepTenant({ client: clients(tenant, [], SWEEP_TIMEOUT_MS), tenant, until, log, alive: heartbeat });
   return {
     journeyRecord: (reading) => readJourney(clientOf(reading), reading.engagementId),
     enterStep: (call, step) => give(clientOf(call), 'enterStep', { ...about(call), step }),
@@ -31,9 +34,7 @@ export const createActivities = (clients: Clients, log: Logger): JourneyActiviti
       const input = { commandId, predecessorId, type: 'TYPE_2', reason: REAUDIT_REASON };
       return give(clientOf(call), 'openSuccessor', input);
     },
-    sweepTenant: (tenant, until) => {
-      const client = clients(tenant, [], SWEEP_TIMEOUT_MS);
-      return sweepTenant({ client, tenant, until, log, alive: heartbeat });
-    },
+    sweepTenant: sweepOne,
+    sweepTenants: (tenants, until) => sweepSeveral(tenants, (tenant) => sweepOne(tenant, until), log, heartbeat),
   };
 };

@@ -51,6 +51,22 @@ describe('a sweeper', () => {
     await stage.end(handle);
   });
 
+  it('visits many in few activities, and goes on in another run with what its history was too long for', async () => {
+    const platform = new FakePlatform(recordAt({}), stage.now);
+    const taskQueue = await stage.work(activitiesOf(platform));
+    const tenants = Array.from({ length: 1_000 }, (_, n) => `tenant-${n}`);
+    const args = [{ every: DAY_MS, tenants }];
+    const handle = await stage.client.workflow.start('sweep', { workflowId: 'sweep/3', taskQueue, args });
+    await stage.atRest(handle);
+    await stage.passTo(addMs(await stage.now(), DAY_MS));
+    await stage.atRest(handle);
+    expect(new Set(platform.swept.map((visit) => visit.split(' ')[0])).size).toBe(1_000);
+    expect(platform.together).toEqual(Array.from({ length: 20 }, () => 50));
+    expect((await handle.describe()).historyLength).toBeLessThan(150);
+    await stage.keep('sweep-many', handle);
+    await stage.end(handle);
+  });
+
   it('keeps its history short and its organizations across continue-as-new', async () => {
     const platform = new FakePlatform(recordAt({}), stage.now);
     const taskQueue = await stage.work(activitiesOf(platform));

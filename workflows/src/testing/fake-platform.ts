@@ -102,6 +102,20 @@ export class FakePlatform implements JourneyActivities, SweepActivities {
     return { done: 0, refused: 0 };
   }
 
+  /** Sweeps of several, as they came. */
+  readonly together: number[] = [];
+
+  async sweepTenants(tenants: readonly string[], until: string): Promise<readonly string[]> {
+    this.together.push(tenants.length);
+    const tries = tenants.map((tenant) =>
+      this.sweepTenant(tenant, until).then(
+        () => [],
+        () => [tenant],
+      ),
+    );
+    return (await Promise.all(tries)).flat();
+  }
+
   private async set(step: Step, entry: StepEntry, anew = true): Promise<void> {
     const enteredAt = anew && entry.state === 'ENTERED' ? await this.now() : entry.enteredAt;
     const changed = { ...entry, ...(enteredAt === undefined ? {} : { enteredAt }) };
@@ -141,6 +155,7 @@ const NAMES = [
   'startJourney',
   'completeJourney',
   'sweepTenant',
+  'sweepTenants',
 ] as const;
 
 /** Its methods as a worker wants them: each a function of its own. */
