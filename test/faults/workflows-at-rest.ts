@@ -21,7 +21,7 @@ export const workflowsOf = async (address: string, { tenant, cast }: Walk): Prom
   const isBusy = async (workflowId: string): Promise<boolean> => {
     try {
       const { raw } = await client.workflow.getHandle(workflowId).describe();
-      return (raw.pendingActivities ?? []).length > 0 || raw.pendingWorkflowTask != null;
+      return (raw.pendingActivities ?? []).length > 0 || Boolean(raw.pendingWorkflowTask);
     } catch (error) {
       if (error instanceof WorkflowNotFoundError) return false;
       throw error;

@@ -5,6 +5,7 @@ import { Worker } from '@temporalio/worker';
 import { bundleOf, workflowBundle } from './bundle.js';
 import { RestTracker } from './rest-tracker.js';
 import { quietRuntime } from './testing/quiet-runtime.js';
+import { askedIn } from './testing/asked-in.js';
 import { recordedHistories, recordedHistory } from './testing/histories.js';
 
 jest.setTimeout(60_000);
@@ -33,14 +34,18 @@ describe('the workflows of today replay what was recorded', () => {
     expect(results.get(name)).toBeUndefined();
   });
 
-  it('both kinds of workflow, each step left, and each escalation are among the recorded', () => {
-    const steps = [1, 2, 3, 4, 5];
-    const expected = [
-      ...steps.flatMap((step) => [`step-${step}-left`, `step-${step}-escalated`]),
-      'step-6-left',
-      'sweep',
-    ];
-    expect(names).toEqual(expect.arrayContaining(expected));
+  it('each step entered, refused and left, each escalation, and both ways of a sweep are among the recorded', async () => {
+    const asked = new Set((await Promise.all(names.map(recordedHistory))).flatMap(askedIn));
+    const expected = [1, 2, 3, 4, 5, 6, 7].flatMap((step) => [
+      `enterStep ${step} accepted`,
+      `requestStepExit ${step} refused`,
+      `requestStepExit ${step} accepted`,
+      ...(step <= 5 ? [`escalateJourney ${step} accepted`] : []),
+    ]);
+    const others = ['openSuccessor accepted', 'startJourney accepted', 'lockMonitoringPeriod accepted'];
+    const ends = ['completeJourney accepted', 'sweepTenant', 'sweepTenants'];
+    expect([...asked]).toEqual(expect.arrayContaining([...expected, ...others, ...ends]));
+    expect(names).toEqual(expect.arrayContaining(['worker-killed', 'withdrawn', 'facts-coalesced']));
   });
 });
 

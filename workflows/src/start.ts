@@ -64,7 +64,10 @@ const startFacts = async (config: WorkerConfig, port: WorkflowPort, open: OpenJo
 export const startWorker = async (config: WorkerConfig, token: Token, log: Logger): Promise<RunningWorker> => {
   const { temporalAddress: address, namespace, taskQueue } = config;
   const connection = await NativeConnection.connect({ address });
-  const clientConnection = await Connection.connect({ address, ...(config.clock === 'system' ? {} : { channelArgs: QUIET }) });
+  const clientConnection = await Connection.connect({
+    address,
+    ...(config.clock === 'system' ? {} : { channelArgs: QUIET }),
+  });
   const clients = createClients({ gatewayUrl: config.gatewayUrl, token });
   const tracker = new RestTracker();
   const activities = createActivities(clients, log);

@@ -8,7 +8,7 @@ import { noOps } from './no-ops.js';
 const [OURS, FLOOR, AGAIN] = ['journey', 'bare SDK', 'journey again'];
 const [TURNED, FLOOR_TURNED] = ['journey, turned back', 'bare SDK, turned back'];
 
-const sizesOf = (quick: boolean) => (quick ? { workflows: 100, rounds: 4 } : { workflows: 400, rounds: 5 });
+const sizesOf = (quick: boolean) => (quick ? { workflows: 40, rounds: 4 } : { workflows: 400, rounds: 5 });
 
 /** Each arm has a worker of its own, with the same options and the same activities that do nothing. */
 const waysOf = async ({ work }: Temporal): Promise<Way[]> => {

@@ -51,20 +51,40 @@ describe('a sweeper', () => {
     await stage.end(handle);
   });
 
-  it('visits many in few activities, and goes on in another run with what its history was too long for', async () => {
+  const many = (count: number) => Array.from({ length: count }, (_, n) => `t-${n}`);
+  const visited = ({ swept }: FakePlatform) => swept.map((visit) => visit.split(' ')[0]);
+
+  it('visits many in a few activities, and one in trouble by itself', async () => {
     const platform = new FakePlatform(recordAt({}), stage.now);
+    let troubled = 0;
+    platform.before = async (name) => {
+      if (name === 'sweepTenant t-50' && (troubled += 1) < 3) throw new Error('away');
+    };
     const taskQueue = await stage.work(activitiesOf(platform));
-    const tenants = Array.from({ length: 1_000 }, (_, n) => `tenant-${n}`);
-    const args = [{ every: DAY_MS, tenants }];
+    const args = [{ every: DAY_MS, tenants: many(100) }];
     const handle = await stage.client.workflow.start('sweep', { workflowId: 'sweep/3', taskQueue, args });
     await stage.atRest(handle);
     await stage.passTo(addMs(await stage.now(), DAY_MS));
     await stage.atRest(handle);
-    expect(new Set(platform.swept.map((visit) => visit.split(' ')[0])).size).toBe(1_000);
-    expect(platform.together).toEqual(Array.from({ length: 20 }, () => 50));
-    expect((await handle.describe()).historyLength).toBeLessThan(150);
-    await stage.keep('sweep-many', handle);
+    expect(visited(platform).toSorted()).toEqual(many(100).toSorted());
+    expect([platform.together.toSorted(), troubled]).toEqual([[13, 13, 13, 13, 13, 13, 13, 9], 3]);
+    await stage.keep('sweep-together', handle);
     await stage.end(handle);
+  });
+
+  it('goes on in another run with what its history has become too long for, each organization once', async () => {
+    const platform = new FakePlatform(recordAt({}), stage.now);
+    const taskQueue = await stage.work(activitiesOf(platform));
+    const args = [{ every: DAY_MS, tenants: many(30_000) }];
+    const handle = await stage.client.workflow.start('sweep', { workflowId: 'sweep/4', taskQueue, args });
+    await stage.atRest(handle);
+    await stage.passTo(addMs(await stage.now(), DAY_MS));
+    await stage.atRest(handle);
+    expect([visited(platform).length, new Set(visited(platform)).size]).toEqual([30_000, 30_000]);
+    const first = stage.client.workflow.getHandle('sweep/4', handle.firstExecutionRunId);
+    expect((await first.describe()).historyLength).toBeLessThan(2_200);
+    expect((await stage.client.workflow.getHandle('sweep/4').describe()).runId).not.toBe(handle.firstExecutionRunId);
+    await stage.end(stage.client.workflow.getHandle('sweep/4'));
   });
 
   it('keeps its history short and its organizations across continue-as-new', async () => {
