@@ -42,7 +42,15 @@ export const serviceUnderTest = async (definition: ServiceDefinition) => {
   const config = { signingKey: 'x'.repeat(32), commandHashKey: 'y'.repeat(32), readWaitMs: 100 };
   // The token of a spec is the actor itself, as JSON; the gateway's signature is checked as ever.
   const verifyToken = (header: string) => Promise.resolve(JSON.parse(header.replace('Bearer ', '')) as Actor);
-  const parts = { verifyToken, config, logger: pino({ level: 'silent' }), clock, appPool: app.pool, projectorPool, store };
+  const parts = {
+    verifyToken,
+    config,
+    logger: pino({ level: 'silent' }),
+    clock,
+    appPool: app.pool,
+    projectorPool,
+    store,
+  };
   const nest = await createApp(definition, parts as unknown as Parts);
   await nest.init();
   const { schema } = nest.get(GraphQLSchemaHost);
