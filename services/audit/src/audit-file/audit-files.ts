@@ -13,7 +13,7 @@ import { exceptionFile } from '../exception-file/exception-file.projection.js';
 import { knownControl } from '../known-control/known-control.projection.js';
 import type { KnownEngagement } from '../known-engagement/known-engagement.projection.js';
 import { knownEngagement } from '../known-engagement/known-engagement.projection.js';
-import { knownVendor, vendorAt } from '../known-vendor/known-vendor.projection.js';
+import { isReliedUpon, knownVendor, vendorAt } from '../known-vendor/known-vendor.projection.js';
 import { LogSlice } from '../log-slice/log-slice.js';
 import { opinionFile } from '../opinion-file/opinion-file.projection.js';
 import { report } from '../report/report.js';
@@ -84,8 +84,11 @@ export class AuditFiles {
     const text = await this.views.one(descriptionText, at.tenant, at);
     const description = text?.versions.find((one) => one.version === frozen.version);
     if (!description) return {};
-    const docs = await this.views.many(knownVendor, description.vendorIds ?? [], at);
-    const vendors = [...docs].map(([id, doc]) => [id, vendorAt(doc, audit.fieldworkEndedAt)] as const);
+    const [until, from] = [audit.fieldworkEndedAt, engagement.period?.start ?? engagement.asOfDate];
+    const docs = (await this.views.all(knownVendor, at)).filter(
+      (doc) => description.vendorIds?.includes(doc.id) || isReliedUpon(doc, until, from),
+    );
+    const vendors = docs.map((doc) => [doc.id, vendorAt(doc, until)] as const);
     return { description, vendors: new Map(vendors) };
   }
 

@@ -16,6 +16,8 @@ export interface VendorDoc {
   readonly id: string;
   readonly title: string;
   readonly standings: readonly Since[];
+  /** First day on which nobody relies on it any more. */
+  readonly offboardedFrom?: string;
 }
 
 export interface KnownVendor {
@@ -25,7 +27,7 @@ export interface KnownVendor {
 
 export const knownVendor = view<VendorDoc>()({
   name: 'known-vendor',
-  on: ['VendorOnboarded.v1', 'VendorClassifiedAsSubservice.v1'],
+  on: ['VendorOnboarded.v1', 'VendorClassifiedAsSubservice.v1', 'VendorOffboarded.v1'],
   key: (fact) => fact.data.vendorId,
   fold: (known, fact, id) => {
     const doc: VendorDoc = known ?? { id, title: '', standings: [] };
@@ -36,6 +38,8 @@ export const knownVendor = view<VendorDoc>()({
         const { vendorId: _, engagementId: __, ...standing } = fact.data;
         return { ...doc, standings: [...doc.standings, { ...standing, recordedAt: fact.recordedAt }] };
       }
+      case 'VendorOffboarded.v1':
+        return { ...doc, offboardedFrom: fact.data.effectiveFrom };
       default:
         return unknownFact(fact);
     }
@@ -48,4 +52,10 @@ export const vendorAt = ({ title, standings }: VendorDoc, at: string | undefined
   if (!last) return { title };
   const { recordedAt: _, ...standing } = last;
   return { title, standing };
+};
+
+/** Relied upon at an instant, and still on a day before it: a report tells of such a vendor whether its description names it or not. */
+export const isReliedUpon = (doc: VendorDoc, at: string | undefined, day: string | undefined): boolean => {
+  if (!vendorAt(doc, at).standing) return false;
+  return doc.offboardedFrom === undefined || day === undefined || doc.offboardedFrom > day;
 };

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { EventData, Fact } from '@attestry/contracts';
 import { fact } from '@attestry/contracts';
 import { projected } from '@attestry/testing';
-import { knownVendor, vendorAt } from './known-vendor.projection.js';
+import { isReliedUpon, knownVendor, vendorAt } from './known-vendor.projection.js';
 
 const onboarded = fact('VendorOnboarded.v1', {
   ...{ vendorId: 'ven-1', title: 'Cloud host', criticality: 'CRITICAL' },
@@ -31,6 +31,17 @@ describe('known vendor', () => {
     });
     const again = projected(knownVendor, onboarded, classified('CARVE_OUT'), classified('INCLUSIVE')).get('ven-1');
     expect(again && vendorAt(again, undefined).standing?.method).toBe('INCLUSIVE');
+  });
+
+  it('8.8 is relied upon from its classification until the day it is offboarded from', () => {
+    const offboarded = fact('VendorOffboarded.v1', { vendorId: 'ven-1', effectiveFrom: '2026-03-01' });
+    const of = (...facts: Parameters<typeof projected>[1][]) =>
+      projected(knownVendor, onboarded, ...facts).get('ven-1');
+    const reliedUpon = (doc: ReturnType<typeof of>, day: string) => doc && isReliedUpon(doc, RECORDED, day);
+    expect(reliedUpon(of(), '2026-01-01')).toBe(false);
+    expect(reliedUpon(of(classified('CARVE_OUT')), '2026-07-01')).toBe(true);
+    expect(reliedUpon(of(classified('CARVE_OUT'), offboarded), '2026-02-28')).toBe(true);
+    expect(reliedUpon(of(classified('CARVE_OUT'), offboarded), '2026-03-01')).toBe(false);
   });
 
   it('VEN-6 what was said after an instant is not known at it', () => {

@@ -67,7 +67,7 @@ const partsOf = ({ content }: DescriptionVersion): ReportedPart[] => {
 };
 
 const subservicesOf = (file: AuditFile): ReportedSubservice[] =>
-  (file.description?.vendorIds ?? [])
+  [...new Set([...(file.description?.vendorIds ?? []), ...(file.vendors?.keys() ?? [])])]
     .map((vendorId): ReportedSubservice => {
       const { title = '', standing } = file.vendors?.get(vendorId) ?? {};
       const { method, csocs = [], monitoringControlId, controlIds = [] } = standing ?? {};
@@ -86,7 +86,7 @@ const subservicesOf = (file: AuditFile): ReportedSubservice[] =>
     })
     .sort((a, b) => byText(a.vendorId, b.vendorId));
 
-/** Section 3: the frozen version of the description, and the organizations it names. */
+/** Section 3: the frozen version of the description, the organizations it names, and those relied upon beside them. */
 export const descriptionSection = (file: AuditFile): DescriptionSection => ({
   section: 'SYSTEM_DESCRIPTION',
   ...present({ version: file.engagement.description?.version, digest: file.engagement.description?.digest }),
