@@ -36,7 +36,7 @@ export const checks = (): readonly Check[] => [
   systemCheck,
   toolCheck('journey', 'Journey', journey, ['journey', '--out', '.attestry/journey-out']),
   toolCheck('tidewater', 'Worked example', journey, [
-    ...['journey', '--scenario', 'tidewater', '--to', '4'],
+    ...['journey', '--scenario', 'tidewater', '--to', '8.6'],
     ...['--out', '.attestry/tidewater-out'],
   ]),
   {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import type { Report } from '@attestry/client';
 import { PATIENCE_MS, patientClient } from '../faults/patient-client.js';
 import { withFaults } from '../faults/with-faults.js';
 import { realClock, skippingClock } from './platform/business-clock.js';
@@ -12,13 +13,14 @@ import { createLedger } from './report/ledger.js';
 import { writeOut } from './report/summary.js';
 import { walkAllSteps, walkToType1 } from './scenario.js';
 import { FIRMS } from './steps/step-5-prepare.js';
+import { ALDER } from './tidewater/firms.js';
 import { walkTidewater } from './tidewater/scenario.js';
 import type { Walk } from './walk.js';
 
 const HELP = `Walks a sample organization through the seven steps, everything through the gateway.
   --real-clock     to the Type 1 report on the real clock (default: all steps, in accelerated time)
   --to type-1      in accelerated time, but only to the Type 1 report
-  --scenario tidewater   the worked example of docs/domain, each of its numbers asserted; --to <step> stops after a step
+  --scenario tidewater   the worked example of docs/domain, each of its numbers asserted; --to 8.5 stops after that section
   --keep           makes the dates and facts of this walk the expected ones (test/journey/expected.json)
   --faults <url>   meanwhile stops and starts processes through this door of the stack (npm run journey -- --faults)
   --out <folder>   where journey.json and the reports go (default: out)
@@ -62,27 +64,29 @@ const walkOf = async (): Promise<Walk> => {
   const clock = values['real-clock'] ? realClock : await skippingClock(required('CLOCK').slice(SKIPPING.length));
   const addresses = watched();
   const tenant = values.tenant ?? (values.scenario === 'sample' ? 'attestry' : values.scenario);
-  const cast = castOf({
+  const example = values.scenario === 'tidewater';
+  const clients = castOf({
     gatewayUrl: required('GATEWAY_URL'),
     issuer: required('OIDC_ISSUER'),
     clientSecret: required('DEV_CLIENT_SECRET'),
     tenant,
-    firm: FIRMS.alder.firmId,
+    firm: example ? ALDER : FIRMS.alder.firmId,
     onRecorded: frozen.onRecorded,
     ...(values.faults ? { connect: patientClient } : {}),
   });
   const ledger = createLedger((text) => process.stdout.write(text));
-  const facts = tallyOf(cast.owner);
+  const facts = tallyOf(clients.cast.owner);
   const patience = values.faults ? PATIENCE_MS : undefined;
-  return { tenant, cast, clock, ledger, facts, settle: () => settled(addresses, patience) };
+  return { tenant, ...clients, clock, ledger, facts, settle: () => settled(addresses, patience) };
 };
 
 /** What was walked is written also where a number does not hold. */
 const walkExample = async (walk: Walk): Promise<void> => {
+  let reports: readonly Report[] = [];
   try {
-    await walkTidewater(walk, values.to ? Number(values.to) : undefined);
+    reports = await walkTidewater(walk, values.to);
   } finally {
-    await writeOut(walk, values.out, []);
+    await writeOut(walk, values.out, reports);
   }
 };
 

@@ -16,6 +16,11 @@ export const PEOPLE = {
   system: { person: 'system', roles: ['SYS'] },
 } as const satisfies Record<string, { person: string; roles: readonly Role[] }>;
 
+interface Played {
+  readonly person: string;
+  readonly roles: readonly Role[];
+}
+
 export type PersonName = keyof typeof PEOPLE;
 export type Cast = Readonly<Record<PersonName, AttestryClient>>;
 
@@ -34,7 +39,14 @@ export interface CastSettings {
 
 const once = (options: ClientOptions): AttestryClient => new AttestryClient(options);
 
-/** A client for each person. They share what they have seen: each reads what the others have written. The operator sees the platform only. */
+/** Clients of one organization. They share what they have seen: each reads what the others have written. */
+export interface Clients {
+  readonly cast: Cast;
+  /** Whoever else acts: the lead of another firm, a collector. */
+  readonly clientOf: (person: string, roles: readonly Role[], firm?: string) => AttestryClient;
+}
+
+/** A client for each person of the walk. The operator sees the platform only. */
 export const castOf = ({
   gatewayUrl,
   issuer,
@@ -43,14 +55,16 @@ export const castOf = ({
   firm,
   connect = once,
   ...told
-}: CastSettings): Cast => {
+}: CastSettings): Clients => {
   const [seen, operatorSeen] = [new Seen(), new Seen()];
-  const clientOf = ({ person, roles }: { person: string; roles: readonly Role[] }): AttestryClient => {
-    const ofFirm = roles.some((role) => role === 'AU' || role === 'AL') ? { firm } : {};
-    const token = () => developmentToken({ issuer, clientSecret, tenant, roles, person, ...ofFirm });
-    const own = roles.includes('PO') ? operatorSeen : seen;
-    return connect({ url: gatewayUrl, token, seen: own, ...told });
+  const clientOf: Clients['clientOf'] = (person, roles, ofFirm) => {
+    const claim = ofFirm ? { firm: ofFirm } : {};
+    const token = () => developmentToken({ issuer, clientSecret, tenant, roles, person, ...claim });
+    return connect({ url: gatewayUrl, token, seen: roles.includes('PO') ? operatorSeen : seen, ...told });
   };
-  const entries = Object.entries(PEOPLE).map(([name, person]) => [name, clientOf(person)]);
-  return Object.fromEntries(entries) as Cast;
+  const entries = Object.entries(PEOPLE).map(([name, { person, roles }]: [string, Played]) => {
+    const audits = roles.some((role) => role === 'AU' || role === 'AL');
+    return [name, clientOf(person, roles, audits ? firm : undefined)];
+  });
+  return { cast: Object.fromEntries(entries) as Cast, clientOf };
 };

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { AttestryClient, Journey } from '@attestry/client';
 import { Unexpected } from './expect.js';
 
-const RECORD = `query Record($id: ID!) { journey(engagementId: $id) { id state currentStep steps { step state enteredAt exitedAt days } } }`;
+const RECORD = `query Record($id: ID!) { journey(engagementId: $id) { id state currentStep startedAt totalDays steps { step state enteredAt exitedAt days escalated } } }`;
 const GATE = `query Gate($id: ID!, $step: Int!) { journey(engagementId: $id) { gate(step: $step) { part held value } } }`;
 const POLL_MS = 100;
 const PATIENCE_MS = 60_000;

@@ -1,6 +1,14 @@
 import type { AttestryClient, EventFeed } from '@attestry/client';
 
-const FEED = `query Feed($after: String) { eventFeed(after: $after, first: 1000) { events { type } nextAfter } }`;
+const FEED = `query Feed($after: String) { eventFeed(after: $after, first: 1000) { events { type recordedAt effectiveAt data } nextAfter } }`;
+
+/** A public fact as the feed gives it. */
+export interface SeenFact {
+  readonly type: string;
+  readonly recordedAt: string;
+  readonly effectiveAt: string;
+  readonly data: Readonly<Record<string, unknown>>;
+}
 
 /** How many facts there are of each type. */
 export type Counts = Readonly<Record<string, number>>;
@@ -16,14 +24,18 @@ export interface FactTally {
   since(): Promise<Counts>;
   /** All that were seen. */
   all(): Counts;
+  /** Those of a type that were seen, oldest first. */
+  of(type: string): readonly SeenFact[];
 }
 
 export const tallyOf = (person: AttestryClient): FactTally => {
   const all: Record<string, number> = {};
+  const seen: SeenFact[] = [];
   let after: string | undefined;
   const page = async (counts: Record<string, number>): Promise<number> => {
     const { eventFeed } = await person.query<{ eventFeed: EventFeed }>(FEED, { after });
-    for (const { type } of eventFeed.events) {
+    for (const { type, recordedAt, effectiveAt, data } of eventFeed.events) {
+      seen.push({ type, recordedAt, effectiveAt, data: JSON.parse(data) as SeenFact['data'] });
       counts[type] = (counts[type] ?? 0) + 1;
       all[type] = (all[type] ?? 0) + 1;
     }
@@ -37,5 +49,6 @@ export const tallyOf = (person: AttestryClient): FactTally => {
       return sorted(counts);
     },
     all: () => sorted(all),
+    of: (type) => seen.filter((one) => one.type === type),
   };
 };

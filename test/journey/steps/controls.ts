@@ -16,6 +16,8 @@ export interface WalkControl {
   readonly criteria: readonly string[];
   readonly owner: Extract<PersonName, (typeof OWNERS)[number]>;
   readonly kind: string;
+  /** Days that a proof speaks for; where absent, settings speak for the time until their next review. */
+  readonly reviewDays?: number;
 }
 
 type Template = Omit<WalkControl, 'controlId'>;
@@ -68,6 +70,9 @@ export const byOwner = async (
 const LONG_RUNNING = ['CONTINUOUS', 'DAILY', 'WEEKLY', 'MONTHLY'];
 const REVIEW_DAYS = 95;
 
+const daysShown = ({ frequency, reviewDays }: WalkControl): number =>
+  reviewDays ?? (LONG_RUNNING.includes(frequency) ? REVIEW_DAYS : 0);
+
 /** Uploads what a control owner shows, as a file, and names it by its digest. */
 const evidenceOf = async ({ cast }: Walk, control: WalkControl, now: Date, about: string): Promise<Order> => {
   const shown = `${control.code}: ${about}, seen on ${now.toISOString()}`;
@@ -79,7 +84,7 @@ const evidenceOf = async ({ cast }: Walk, control: WalkControl, now: Date, about
       kind: control.kind,
       digest,
       validFrom: now.toISOString(),
-      ...(LONG_RUNNING.includes(control.frequency) ? { validTo: plusDays(now, REVIEW_DAYS).toISOString() } : {}),
+      validTo: plusDays(now, daysShown(control)).toISOString(),
     },
   };
 };

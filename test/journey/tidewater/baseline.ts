@@ -8,6 +8,9 @@ import { inOrder } from '../walk.js';
 import type { TidewaterControl } from './organization.js';
 import { CONTROLS } from './organization.js';
 
+/** A proof of a setting speaks until the next look at it; of everything else it shows one moment. */
+const SETTING_REVIEW_DAYS = 88;
+
 /** Defines controls of the organization's own, each with its owner and its mappings; their design is not approved yet. */
 export const define = async (
   { cast }: Walk,
@@ -27,7 +30,8 @@ export const define = async (
   );
   const owned = controls.map(({ code, frequency, criteria, owner }, index): WalkControl => {
     const controlId = defined[index]?.id ?? '';
-    return { code, controlId, frequency, criteria, owner, kind: 'control_test_results' };
+    const reviewDays = frequency === 'CONTINUOUS' ? SETTING_REVIEW_DAYS : 0;
+    return { code, controlId, frequency, criteria, owner, reviewDays, kind: 'control_test_results' };
   });
   await inOrder(
     cast.compliance,

@@ -11,9 +11,16 @@ const shifted = (day: string, years: number): string => `${Number(day.slice(0, 4
 /** A day of the worked example, on the clock of the walk. */
 export const walkDay = (day: string): string => shifted(day, YEARS_LATER);
 
+/** An instant of the worked example, on the clock of the walk. */
+export const walkInstant = (instant: string): string => new Date(walkDay(instant)).toISOString();
+
 /** 09:00 of a day of the worked example, on the clock of the walk. */
 export const morning = (day: string): Date => morningOf(walkDay(day));
 
 /** An instant or day of the walk, as the day of the worked example. */
 export const exampleDay = (instant: string | null | undefined): string =>
   instant ? shifted(instant.slice(0, 10), -YEARS_LATER) : 'never';
+
+/** An instant of the walk to the second, as the worked example writes it. */
+export const exampleInstant = (instant: string | null | undefined): string =>
+  instant ? `${shifted(instant.slice(0, 19), -YEARS_LATER)}Z` : 'never';

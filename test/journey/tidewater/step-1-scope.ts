@@ -3,7 +3,7 @@ import type { Engagement, Organization, Scope, SystemDescription } from '@attest
 import { stepIs } from '../platform/journey-record.js';
 import { tellStep } from '../report/summary.js';
 import { register } from '../steps/step-1-scope.js';
-import { inviteObserver, listFirms } from '../steps/step-5-prepare.js';
+import { ALDER, inviteObserver, listFirms } from './firms.js';
 import { exampleDay, morning, walkDay } from './calendar.js';
 import { AS_OF, DATA, DESCRIPTION, HOST, INTAKE, MEMBERS, ORGANIZATION } from './organization.js';
 import { stay } from './readings.js';
@@ -59,7 +59,7 @@ export const chooseScope = async (walk: Tidewater): Promise<Engaged> => {
   await stepIs(cast.owner, engagementId, 1, ['ENTERED']);
   await clock.until(morning('2025-09-02'));
   await listFirms(walk);
-  await inviteObserver(walk, engagementId);
+  await inviteObserver(walk, engagementId, ALDER);
   await clock.until(morning('2025-09-03'));
   await cast.compliance.command('declareDataTypes', { engagementId, ...DATA });
   await clock.until(morning('2025-09-05'));

@@ -15,7 +15,7 @@ import type { Planned, Tidewater } from './tidewater.js';
 const DAILY = 1;
 
 const ABSENT = CONTROLS.filter(({ baseline }) => baseline === 'ABSENT').map(({ code }) => code);
-const HEALTHY = CONTROLS.filter(({ baseline }) => baseline === 'HEALTHY').map(({ code }) => code);
+export const HEALTHY = CONTROLS.filter(({ baseline }) => baseline === 'HEALTHY').map(({ code }) => code);
 const SECOND_LOT = CONTROLS.map(({ code }) => code).filter(
   (code) => ![...HEALTHY, ...FIRST_LOT, ...LAST_LOT].includes(code),
 );

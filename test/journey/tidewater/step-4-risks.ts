@@ -13,14 +13,12 @@ import { morning, walkDay } from './calendar.js';
 import { LAST_LOT, NEEDED } from './organization.js';
 import { standing, stay } from './readings.js';
 import { RISK_IDS } from './risk-ids.js';
-import { build } from './step-3-controls.js';
+import { build, HEALTHY } from './step-3-controls.js';
 import { lookAtEnd, lookAtRisks, lookAtSum } from './step-4-numbers.js';
-import type { Planned, Tidewater } from './tidewater.js';
+import type { Controls, Planned, Tidewater } from './tidewater.js';
 
 const DAILY = 1;
 const riskId = (code: string): string => RISK_IDS.get(code) ?? '';
-
-type Controls = ReadonlyMap<string, WalkControl>;
 
 const assess = async ({ cast, settle }: Tidewater, controls: Controls, codes: readonly string[]): Promise<void> => {
   await settle();
@@ -115,40 +113,48 @@ const complete = async (walk: Tidewater, { engagementId }: Planned, assessmentId
   return completed;
 };
 
-/** 12-19: the needed control works, and step 3 is left again; 12-22: R-03 is judged anew. */
-const buildNeeded = async (
-  walk: Tidewater,
-  planned: Planned,
-  needed: WalkControl & { readonly itemId: string },
-): Promise<void> => {
-  const { cast, checks } = walk;
-  const { engagementId, controls } = planned;
-  checks.see('8.5', { 'step 3 before 12-19': (await stay(walk, engagementId, 3)).state });
+/** What step 4 hands to step 5: every control of the organization, TF-31 among them. */
+export interface Assessed {
+  readonly engagementId: string;
+  readonly controls: Controls;
+  readonly needed: Needed;
+}
+
+/** A control that step 4 found to be needed, and the item that brings it. */
+export type Needed = WalkControl & { readonly itemId: string };
+
+/** 12-19: the needed control works, and step 3 is left again. */
+export const buildNeeded = async (walk: Tidewater, engagementId: string, needed: Needed): Promise<void> => {
+  walk.checks.see('8.5', { 'step 3 before 12-19': (await stay(walk, engagementId, 3)).state });
   await approveDesigns(walk, [needed]);
   await walk.settle();
   await begin(walk, [needed]);
   await walk.settle();
   await workOff(walk, [needed], await finish(walk, [needed]));
-  await stepIs(cast.owner, engagementId, 3, ['EXITED']);
+  await stepIs(walk.cast.owner, engagementId, 3, ['EXITED']);
   await lookAtEnd(walk, engagementId);
-  await operateUntil(walk, [...controls.values(), needed], morning('2025-12-22'), DAILY);
-  await cast.engineering.command('assessRisk', {
-    ...{ riskId: riskId('R-03'), likelihood: 3, impact: 5, residualLikelihood: 1, residualImpact: 4 },
-    controlIds: ['TF-11', 'TF-14'].flatMap((code) => controls.get(code)?.controlId ?? []).concat(needed.controlId),
-  });
-  await lookAtSum(walk);
 };
 
-/** 8.5: twelve risks assessed from 12-08 to 12-12; one of them opens step 3 again for a control that comes on 12-19. */
-export const assessRisks = async (walk: Tidewater, planned: Planned): Promise<void> => {
-  const { cast, checks } = walk;
+/** 12-22: R-03 is judged anew, with the control that it needed. */
+export const judgeAnew = async (walk: Tidewater, controls: Controls): Promise<void> => {
+  await walk.cast.engineering.command('assessRisk', {
+    ...{ riskId: riskId('R-03'), likelihood: 3, impact: 5, residualLikelihood: 1, residualImpact: 4 },
+    controlIds: ['TF-11', 'TF-14', 'TF-31'].flatMap((code) => controls.get(code)?.controlId ?? []),
+  });
+  await lookAtSum(walk);
+  walk.checks.close('8.5');
+};
+
+/** 8.5: twelve risks assessed from 12-08 to 12-12; one of them opens step 3 again for a control that comes in step 5. */
+export const assessRisks = async (walk: Tidewater, planned: Planned): Promise<Assessed> => {
+  const { cast, clock } = walk;
   const { engagementId, controls } = planned;
   await stepIs(cast.owner, engagementId, 4, ['ENTERED']);
   const running = [...controls.values()].filter(({ code }) => !LAST_LOT.includes(code));
   // Proof of a setting speaks until the next look at it.
   await prove(
     walk,
-    running.filter(({ frequency }) => frequency === 'CONTINUOUS'),
+    running.filter(({ code, frequency }) => frequency === 'CONTINUOUS' && HEALTHY.includes(code)),
     'looked at again',
   );
   const operate = (day: string, all = [...controls.values()]) => operateUntil(walk, all, morning(day), DAILY);
@@ -158,11 +164,10 @@ export const assessRisks = async (walk: Tidewater, planned: Planned): Promise<vo
   const { need, needed } = await needControl(walk, planned, assessmentId);
   await operate('2025-12-10', running);
   await restoreTested(walk, planned, later);
-  await operate('2025-12-12');
+  await operate('2025-12-11');
+  await clock.until(morning('2025-12-12'));
   const completed = await complete(walk, planned, assessmentId);
   await lookAtRisks(walk, engagementId, assessmentId, [...recorded, need, completed]);
   await tellStep(walk, 'J1', engagementId, 4);
-  await operate('2025-12-19');
-  await buildNeeded(walk, planned, needed);
-  checks.close('8.5');
+  return { engagementId, needed, controls: new Map([...controls, [needed.code, needed]]) };
 };

@@ -8,6 +8,9 @@ export interface Tidewater extends Walk {
   readonly checks: Checks<typeof NUMBERS>;
 }
 
+/** Controls by code, as far as they are defined. */
+export type Controls = ReadonlyMap<string, WalkControl>;
+
 /** What one step hands to the next. */
 export interface Engaged {
   readonly engagementId: string;
@@ -15,8 +18,7 @@ export interface Engaged {
 }
 
 export interface Planned extends Engaged {
-  /** Controls by code, as far as they are defined. */
-  readonly controls: ReadonlyMap<string, WalkControl>;
+  readonly controls: Controls;
   /** Item of the plan by the code of its control. */
   readonly items: ReadonlyMap<string, string>;
 }
