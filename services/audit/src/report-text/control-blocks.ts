@@ -77,21 +77,18 @@ const overruled = ({ kind, proposal, rationale }: ReportedTest): Block[] =>
 /** A control with its tests, the items, and each deviation in full. */
 export const controlBlocks = (control: ReportedControl): Block[] => {
   const { code, title, text: words, version, frequency, criteria, conclusion, tests } = control;
-  return [
-    together(
-      heading(3, `${code} ${title}`),
-      ...(words ? [quote(words)] : []),
-      facts(
-        ['Answers', listed(criteria)],
-        ['Operates', frequency && `${say(frequency)}, version ${version}`],
-        ['Conclusion', sayConclusion(conclusion)],
-      ),
-      table(TESTS, tests.map(testRow)),
+  const card = together(
+    heading(3, `${code} ${title}`),
+    ...(words ? [quote(words)] : []),
+    facts(
+      ['Answers', listed(criteria)],
+      ['Operates', frequency && `${say(frequency)}, version ${version}`],
+      ['Conclusion', sayConclusion(conclusion)],
     ),
-    ...tests.flatMap((test) => [
-      ...items(test),
-      ...overruled(test),
-      ...test.deviations.map((one) => together(deviation(one))),
-    ]),
+    table(TESTS, tests.map(testRow)),
+  );
+  return [
+    together(card, ...tests.flatMap(items)),
+    ...tests.flatMap((test) => [...overruled(test), ...test.deviations.map((one) => together(deviation(one)))]),
   ];
 };
