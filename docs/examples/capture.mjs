@@ -32,6 +32,7 @@ const last = journey.steps.findLast(({ exitedAt }) => exitedAt);
 const dayAfter = dayOf(new Date(Date.parse(last.exitedAt) + 86_400_000).toISOString());
 const options = {
   'q04-readiness-series': [`from=${dayOf(first.enteredAt)}`, `to=${dayAfter}`],
+  'q14-onboard-vendor': ['--as', 'CM'],
   'q16-my-tasks': ['--as', 'TO,CM,CO,RO'],
 };
 const queries = readdirSync(`${here}queries`).filter((name) => name.endsWith('.graphql'));

@@ -15,7 +15,7 @@ export const variablesIn = (source: string): readonly string[] =>
 const read = (): ReadonlySet<string> =>
   new Set(
     globSync([...SOURCES, ...PROGRAMS], { cwd: root })
-      .filter((path) => !/\.(unit|system)\.spec\.ts$|\/testing\//.test(path))
+      .filter((path) => !/\.(unit|int|system)\.spec\.ts$|\/testing\//.test(path))
       .flatMap((path) => variablesIn(readFileSync(join(root, path), 'utf8'))),
   );
 
