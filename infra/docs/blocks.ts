@@ -3,7 +3,7 @@ import type { Page } from './pages.js';
 /** Makes the Markdown of a generated block from the words behind its kind. */
 export type Producer = (words: readonly string[]) => string;
 
-const BLOCK = /<!-- generated: (\w+)((?: [\w-]+)*) -->\n[\s\S]*?<!-- end -->/g;
+const BLOCK = /<!-- generated: (\w+)((?: [\w/-]+)*) -->\n[\s\S]*?<!-- end -->/g;
 
 /** The page with every generated block made anew. What stands between the marks is never written by hand. */
 export const render = ({ path, text }: Page, producers: Readonly<Record<string, Producer>>): string =>

@@ -8,14 +8,19 @@ const PROGRAMS = ['infra/identity/src/**/*.ts', 'infra/local/*.{ts,mjs}', 'test/
 const CALLED = /(?:required|optional|numeric|whole|onOff|duration|given)\((?:env, |'[^']+', )?'([A-Z][A-Z0-9_]+)'/g;
 const INDEXED = /\benv(?:\[')?\.?([A-Z][A-Z0-9_]+)\b/g;
 
+/** Where programs are found is the machine's word, not a setting of ours. */
+const OF_THE_SYSTEM = 'PATH';
+
 /** Names of the environment variables that a source reads. */
 export const variablesIn = (source: string): readonly string[] =>
-  [...source.matchAll(CALLED), ...source.matchAll(INDEXED)].map(([, name = '']) => name);
+  [...source.matchAll(CALLED), ...source.matchAll(INDEXED)]
+    .map(([, name = '']) => name)
+    .filter((name) => name !== OF_THE_SYSTEM);
 
 const read = (): ReadonlySet<string> =>
   new Set(
     globSync([...SOURCES, ...PROGRAMS], { cwd: root })
-      .filter((path) => !/\.(unit|int|system)\.spec\.ts$|\/testing\//.test(path))
+      .filter((path) => !/\.(unit|system)\.spec\.ts$|\/testing\//.test(path))
       .flatMap((path) => variablesIn(readFileSync(join(root, path), 'utf8'))),
   );
 
