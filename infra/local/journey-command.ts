@@ -28,6 +28,7 @@ export const runJourney = async (argv: readonly string[]): Promise<number> => {
   const folder = stateFolder('journey');
   const command = 'npm run journey';
   const faults = args.flag('faults');
+  if (faults && scenario !== 'sample') throw new UsageError('--faults are planned for the steps of the sample alone.');
   if (!hasDriver()) throw new Error('There is no journey driver in this build (test/journey/main.ts).');
   const run = async () => {
     await claim(folder, command);
