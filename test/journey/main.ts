@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import type { Report } from '@attestry/client';
 import { PATIENCE_MS, patientClient } from '../faults/patient-client.js';
 import { withFaults } from '../faults/with-faults.js';
 import { realClock, skippingClock } from './platform/business-clock.js';
@@ -80,13 +79,13 @@ const walkOf = async (): Promise<Walk> => {
   return { tenant, ...clients, clock, ledger, facts, settle: () => settled(addresses, patience) };
 };
 
-/** What was walked is written also where a number does not hold. */
+/** What was walked is written also where a number does not hold; that it does not is what the walk ends with. */
 const walkExample = async (walk: Walk): Promise<void> => {
-  let reports: readonly Report[] = [];
   try {
-    reports = await walkTidewater(walk, values.to);
-  } finally {
-    await writeOut(walk, values.out, reports);
+    await writeOut(walk, values.out, await walkTidewater(walk, values.to));
+  } catch (error) {
+    await writeOut(walk, values.out, []).catch(() => undefined);
+    throw error;
   }
 };
 
