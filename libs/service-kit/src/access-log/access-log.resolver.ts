@@ -2,7 +2,7 @@ import type { Type } from '@nestjs/common';
 import { Inject } from '@nestjs/common';
 import { Args, Parent, ResolveField, ResolveReference, Resolver } from '@nestjs/graphql';
 import { Allow } from '../access/allow.js';
-import { Reading } from '../access/by.js';
+import { ReadingNow } from '../access/reading-recorded.js';
 import type { Connection } from '../graphql/connection.js';
 import type { At } from '../views/view.js';
 import type { AccessRecord } from './access-record.type.js';
@@ -27,7 +27,7 @@ export const accessLogOf = (service: string): Type => {
     ofService(
       @Parent() { id }: AccessLogType,
       @Args() args: AccessRecordArgs,
-      @Reading() { tenant }: At,
+      @ReadingNow() { tenant }: At,
     ): Promise<Connection<AccessRecord>> {
       return this.records.page(tenant, id, args);
     }

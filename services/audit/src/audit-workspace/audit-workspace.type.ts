@@ -31,6 +31,9 @@ export class AuditWorkspaceType {
   @Field(() => Int, { nullable: true, description: 'Days since fieldwork started; absent before.' })
   day?: number;
 
+  @Field({ description: 'True when the length was exceeded and the lead auditor owes a day for the end (4.12).' })
+  endOwed!: boolean;
+
   @Field(() => AuditTeam, { nullable: true, description: 'Team that answers for the organization, as last named.' })
   team?: AuditTeam;
 }

@@ -20,6 +20,8 @@ const byState = (items: readonly { readonly state: string }[]): StateCount[] => 
   return [...counts].map(([state, count]) => ({ state, count }));
 };
 
+const isRunning = ({ state }: AuditDoc): boolean => state === 'FIELDWORK' || state === 'REPORTING';
+
 export const workspaceOf = ({ audit, requests, tests, reviews, now }: Sources): AuditWorkspaceType => {
   const team = reviews.findLast((review) => review.team)?.team;
   const { fieldworkStartedAt: start } = audit;
@@ -29,6 +31,7 @@ export const workspaceOf = ({ audit, requests, tests, reviews, now }: Sources): 
     followUps: requests.filter(({ kind }) => kind === 'FOLLOW_UP').length,
     lateRequests: requests.filter(({ late, state }) => late && !isFinal(state)).length,
     tests: byState(tests),
+    endOwed: audit.duration === 'EXCEEDED' && audit.endsOn === undefined && isRunning(audit),
     ...(start ? { day: daysBetween(dayOf(start), dayOf(now)) } : {}),
     ...(team ? { team } : {}),
   };

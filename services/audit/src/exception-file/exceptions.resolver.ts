@@ -28,10 +28,15 @@ export class ExceptionsResolver {
     @Args('auditId', { type: () => ID }) auditId: string,
     @Args('state', { type: () => String, nullable: true, description: 'Only exceptions in this state.' })
     state: string | undefined,
+    @Args('controlId', { type: () => ID, nullable: true, description: 'Only exceptions of this control.' })
+    controlId: string | undefined,
+    @Args('testId', { type: () => ID, nullable: true, description: 'Only exceptions of this test.' })
+    testId: string | undefined,
     @SignedIn() caller: Caller,
     @Reading() at: At,
   ): Promise<Connection<ExceptionType>> {
-    const match = { auditId, ...(state ? { state } : {}) };
+    const asked = { ...(state ? { state } : {}), ...(controlId ? { controlId } : {}), ...(testId ? { testId } : {}) };
+    const match = { auditId, ...asked };
     const docs = await this.views.page(exceptionFile, at, { match }, page);
     return toConnection(docs, (doc) => toException(doc, isAuditSide(caller)));
   }

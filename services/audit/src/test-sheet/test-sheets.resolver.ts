@@ -47,9 +47,14 @@ export class TestSheetsResolver {
     state: string | undefined,
     @Args('controlId', { type: () => ID, nullable: true, description: 'Only tests of this control.' })
     controlId: string | undefined,
+    @Args('kind', { type: () => String, nullable: true, description: 'DESIGN, IMPLEMENTATION or OPERATING.' })
+    kind: string | undefined,
+    @Args('conclusion', { type: () => String, nullable: true, description: 'Only tests that conclude this.' })
+    conclusion: string | undefined,
     @Reading() at: At,
   ): Promise<Connection<TestType>> {
-    const match = { auditId, ...(state ? { state } : {}), ...(controlId ? { controlId } : {}) };
+    const asked = { ...(state ? { state } : {}), ...(controlId ? { controlId } : {}), ...(kind ? { kind } : {}) };
+    const match = { auditId, ...asked, ...(conclusion ? { concluded: { conclusion } } : {}) };
     return toConnection(await this.views.page(testSheet, at, { match }, page), toTest);
   }
 
