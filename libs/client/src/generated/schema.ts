@@ -560,8 +560,25 @@ export type AuditWorkspace = {
   tests: Array<StateCount>;
   /** Days since fieldwork started; absent before. */
   day?: Maybe<Scalars['Int']['output']>;
+  /** True when the length was exceeded and the lead auditor owes a day for the end (4.12). */
+  endOwed: Scalars['Boolean']['output'];
   /** Team that answers for the organization, as last named. */
   team?: Maybe<AuditTeam>;
+  /** The requests themselves, in the order they were raised. */
+  requestList: EvidenceRequestConnection;
+};
+
+/** An audit at a glance (domain 6, Q17). */
+export type AuditWorkspaceRequestListArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  state?: InputMaybe<Scalars['String']['input']>;
+  kind?: InputMaybe<Scalars['String']['input']>;
+  controlId?: InputMaybe<Scalars['ID']['input']>;
+  assigneeRef?: InputMaybe<Scalars['ID']['input']>;
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  late?: InputMaybe<Scalars['String']['input']>;
+  dueUpTo?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Accepted evidence of a period by who brought it (Q35). */
@@ -2103,6 +2120,10 @@ export type EvidenceRequest = {
   unanswered?: Maybe<Scalars['Boolean']['output']>;
   /** Answers and returns in order. */
   thread: Array<RequestTurn>;
+  /** Evidence of all its answers, each once. */
+  evidence: Array<Evidence>;
+  /** Requests that follow it, oldest first (PBC-5). */
+  followUps: Array<EvidenceRequest>;
 };
 
 /** A page of a list of EvidenceRequest. */
@@ -4835,7 +4856,7 @@ export type PublishPolicyInput = {
 };
 
 export type Query = {
-  /** What auditors read and when, and what was refused to anybody for want of a right (domain 6, Q39), from every service. Of all engagements when none is named. It is no read model: `as-of` and `valid-at` do not change it. */
+  /** What auditors read and when, and what was refused to anybody for want of a right (domain 6, Q39), from every service. Of all engagements when none is named. It is no read model and refuses `as-of` and `valid-at`. */
   accessLog: AccessLog;
   /** Audit firms of the platform, in the order they were listed. */
   auditFirms: AuditFirmConnection;
@@ -4863,7 +4884,7 @@ export type Query = {
   report?: Maybe<Report>;
   /** Reports in the order they were drafted. */
   reports: ReportConnection;
-  /** One request with its thread. */
+  /** One request with its thread (domain 6, Q18). */
   request?: Maybe<EvidenceRequest>;
   /** Requests of an audit in the order they were raised. */
   requests: EvidenceRequestConnection;
@@ -5012,12 +5033,15 @@ export type QueryExceptionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   auditId: Scalars['ID']['input'];
   state?: InputMaybe<Scalars['String']['input']>;
+  controlId?: InputMaybe<Scalars['ID']['input']>;
+  testId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type QueryAuditorCandidatesArgs = {
   engagementId: Scalars['ID']['input'];
   industry?: InputMaybe<Scalars['String']['input']>;
   plannedReportOn?: InputMaybe<Scalars['String']['input']>;
+  eligible?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type QueryBridgeLetterArgs = {
@@ -5063,10 +5087,16 @@ export type QueryRequestArgs = {
 };
 
 export type QueryRequestsArgs = {
+  auditId: Scalars['ID']['input'];
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
-  auditId: Scalars['ID']['input'];
   state?: InputMaybe<Scalars['String']['input']>;
+  kind?: InputMaybe<Scalars['String']['input']>;
+  controlId?: InputMaybe<Scalars['ID']['input']>;
+  assigneeRef?: InputMaybe<Scalars['ID']['input']>;
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  late?: InputMaybe<Scalars['String']['input']>;
+  dueUpTo?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QuerySampleArgs = {
@@ -5079,6 +5109,8 @@ export type QueryTestsOfControlsArgs = {
   auditId: Scalars['ID']['input'];
   state?: InputMaybe<Scalars['String']['input']>;
   controlId?: InputMaybe<Scalars['ID']['input']>;
+  kind?: InputMaybe<Scalars['String']['input']>;
+  conclusion?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryTestSheetArgs = {
