@@ -33,7 +33,7 @@ const failures = (definition: ServiceDefinition): string[] =>
 
 describe('folds of read models', () => {
   it.each([auditService, controlService, engagementService, evidenceService, partnerService, riskService])(
-    '$name: any fact may be the first that a document hears of, since valid-at leaves out what holds later',
+    '$name takes each fact as the first that a document hears of, since valid-at leaves out what holds later',
     (definition) => {
       expect(failures(definition)).toEqual([]);
     },

@@ -98,6 +98,6 @@ export interface EventStore {
 export interface EventFeed {
   /** Events after `after` (exclusive; undefined = from zero), at most `limit`. Never skips an event that commits later. */
   read(after: Position | undefined, limit: number): Promise<RecordedEvent[]>;
-  /** Resolves when something may have been appended, or after `milliseconds`. */
+  /** After a read that came to the end: resolves when there may be more to read, or after `milliseconds`. */
   wait(milliseconds: number): Promise<void>;
 }

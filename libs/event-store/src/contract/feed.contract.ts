@@ -38,17 +38,19 @@ export const feedContract = (open: OpenStore): void => {
 
     it('wait resolves at an append of the same process, even one between the read and the wait, and at its time-out', async () => {
       const tenant = freshTenant();
-      const append = (): Promise<unknown> => under.store.append(appendTo({ tenant, stream: freshStream(tenant) }));
-      await under.feed.read(undefined, 1);
+      const append = () => under.store.append(appendTo({ tenant, stream: freshStream(tenant) }));
+      const { position } = await append();
+      await under.feed.read(position, 1);
       await append();
       const between = performance.now();
       await under.feed.wait(5_000);
       expect(performance.now() - between).toBeLessThan(1_000);
-      await under.feed.read(undefined, 1);
+      const { position: next } = await append();
+      await under.feed.read(next, 1);
       const woken = performance.now();
-      await Promise.all([under.feed.wait(5_000), append()]);
+      const [, { position: last }] = await Promise.all([under.feed.wait(5_000), append()]);
       expect(performance.now() - woken).toBeLessThan(2_000);
-      await under.feed.read(undefined, 1);
+      await under.feed.read(last, 1);
       const slept = performance.now();
       await under.feed.wait(40);
       expect(performance.now() - slept).toBeGreaterThanOrEqual(35);

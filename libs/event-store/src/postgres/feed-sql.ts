@@ -19,6 +19,13 @@ export const pageSql = (sources: FeedSources, limit: number): string => {
     order by tx, position limit ${limit}`;
 };
 
+/** Whether anything is stored after a position, also what no reader may see yet. */
+export const moreSql = (sources: FeedSources): string => {
+  const beyond = (table: string): string =>
+    `exists (select 1 from ${table} where (tx, position) > ($1::xid8, $2::bigint))`;
+  return `select ${(sources === 'own' ? ['events'] : ['events', 'inbox']).map(beyond).join(' or ')} as more`;
+};
+
 /** Counting stops here: a reader that is further behind is simply far behind. */
 export const MOST_COUNTED = 10_000;
 

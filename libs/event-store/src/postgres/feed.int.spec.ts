@@ -59,6 +59,24 @@ describe('feed of the PostgreSQL log', () => {
     expect(await log.feed.read(events.at(-1)?.position, 100)).toEqual([]);
   });
 
+  it('a wait is short while an open transaction withholds something, though no sign tells of its end, and whole otherwise', async () => {
+    const from = await end();
+    const waited = async (): Promise<number> => {
+      const began = performance.now();
+      await log.feed.wait(400);
+      return performance.now() - began;
+    };
+    await whileOpen(async (finish) => {
+      const { position } = await append();
+      expect(await log.feed.read(from, 100)).toEqual([]);
+      expect(await waited()).toBeLessThan(200);
+      await finish('rollback');
+      await eventually(() => log.feed.read(from, 100), 1);
+      await log.feed.read(position, 100);
+      expect(await waited()).toBeGreaterThan(390);
+    });
+  });
+
   it('an open transaction in another session shows in the lag for as long as it holds back what committed after it', async () => {
     await whileOpen(async () => {
       await append();

@@ -1,6 +1,6 @@
+import type { RawEvent } from '@attestry/event-store';
 import { toMessage } from '../cloud-events/to-message.js';
 import type { KafkaPort } from '../kafka/kafka-port.js';
-import { Lookout } from './lookout.js';
 import type { RawFeed } from './raw-feed.js';
 import type { RelayCheckpoints } from './relay-checkpoints.js';
 
@@ -12,7 +12,7 @@ export interface Publish {
   readonly checkpoints: Pick<RelayCheckpoints, 'claim' | 'advance'>;
   /** Events a send at most. */
   readonly batch: number;
-  /** Pause between two looks at the log when no sign comes, in milliseconds; five times as long after a second of quiet. */
+  /** Longest pause between two looks at the end of the log, in milliseconds. */
   readonly poll: number;
 }
 
@@ -24,22 +24,23 @@ export interface Publish {
  */
 export const publish = async (to: Publish, signal: AbortSignal, sent: () => void): Promise<void> => {
   const claim = await to.checkpoints.claim();
-  const lookout = new Lookout(to.feed, to.batch, to.poll);
+  const look = (after: string | undefined): Promise<RawEvent[]> => to.feed.readRaw(after, to.batch);
   let { position } = claim;
-  let upcoming = lookout.look(position);
+  let upcoming = look(position);
   while (!signal.aborted) {
     const events = await upcoming;
     if (signal.aborted) return;
     const last = events.at(-1)?.position;
     if (last === undefined) {
-      upcoming = lookout.lookAgain(position);
+      await to.feed.wait(to.poll);
+      upcoming = look(position);
       continue;
     }
-    const ahead = events.length === to.batch ? lookout.look(last) : undefined;
+    const ahead = events.length === to.batch ? look(last) : undefined;
     ahead?.catch(() => undefined);
     const messages = events.map((event) => toMessage(event, to.service));
     await to.kafka.send(to.topic, messages);
-    upcoming = ahead ?? lookout.look(last);
+    upcoming = ahead ?? look(last);
     upcoming.catch(() => undefined);
     await to.checkpoints.advance(claim, position, last);
     position = last;

@@ -4,6 +4,6 @@ import type { RawEvent } from '@attestry/event-store';
 export interface RawFeed {
   /** Events after `after` (exclusive; undefined = from the first), at most `limit`. */
   readRaw(after: string | undefined, limit: number): Promise<RawEvent[]>;
-  /** Resolves when something may have been appended, or after `milliseconds`. */
+  /** After a read that came to the end: resolves when there may be more to read, or after `milliseconds`. */
   wait(milliseconds: number): Promise<void>;
 }

@@ -13,7 +13,7 @@ export interface RelayOptions extends Omit<Publish, 'batch' | 'poll' | 'checkpoi
   readonly log: Logger;
   /** Events a send at most; default 500. */
   readonly batch?: number;
-  /** Fallback to the feed's sign, in milliseconds; default 20. */
+  /** Longest pause between two looks at the end of the log, in milliseconds; default 100. */
   readonly poll?: number;
 }
 
@@ -58,7 +58,7 @@ export class Relay {
   }
 
   private async whileOwner(signal: AbortSignal): Promise<void> {
-    const { batch = 500, poll = 20, log, service } = this.options;
+    const { batch = 500, poll = 100, log, service } = this.options;
     let failures = 0;
     while (!signal.aborted) {
       try {

@@ -18,21 +18,16 @@ export interface OwnedLoop {
 
 const PAUSES_MS = [50, 200, 1_000, 5_000] as const;
 
-const SOON_MS = 20;
-const LATER_MS = 250;
-const SOON_LOOKS = 50;
-
-/** A sign wakes the reader at once; looking without one is for what a sign missed, and needs no haste after a second of quiet. */
-const idleAfter = (looks: number): number => (looks < SOON_LOOKS ? SOON_MS : LATER_MS);
+/** What no sign told, an append of another process, is seen after this time at the latest. */
+const IDLE_MS = 250;
 
 const work = async ({ name, step, idle, logger }: OwnedLoop, signal: AbortSignal): Promise<void> => {
-  let [failures, looks] = [0, 0];
+  let failures = 0;
   while (!signal.aborted) {
     try {
       const done = await step();
       failures = 0;
-      looks = done === 0 ? looks + 1 : 0;
-      if (done === 0) await idle(idleAfter(looks));
+      if (done === 0) await idle(IDLE_MS);
     } catch (error) {
       const wait = PAUSES_MS[Math.min(failures, PAUSES_MS.length - 1)] ?? 5_000;
       failures += 1;

@@ -34,16 +34,17 @@ const contextOf = (fact: RecordedEvent, commandId: string, now: string): Command
   newId: uuidv5('aggregate', commandId),
 });
 
+/** Not flushed to disk at once: after a crash of the database the same orders are given again, and recorded once. */
+const MOVE = `update readers set position = $1, updated_at = now()
+  from (select set_config('synchronous_commit', 'off', true)) relaxed where name = 'reactor'`;
+
 /** One step: the next page of the feed, each fact turned into commands, then the checkpoint. Gives the number of facts seen. */
 export const reactNext = async (parts: ReactorParts): Promise<number> => {
   const { position } = await readerRow(parts.pool, 'reactor');
   const facts = await parts.feed.read(position, PAGE);
   for (const fact of facts) await reactTo(parts, fact);
   const last = facts.at(-1);
-  if (last)
-    await parts.pool.query(`update readers set position = $1, updated_at = now() where name = 'reactor'`, [
-      last.position,
-    ]);
+  if (last) await parts.pool.query(MOVE, [last.position]);
   return facts.length;
 };
 

@@ -22,6 +22,9 @@ export const foldInto = async (
   await writeDocuments(client, build, foldPage(page, stored, earlier));
 };
 
+/** What is folded can be folded again: nobody waits for the disk, and a crash of the database takes both back together. */
+const BEGIN = 'begin; set local synchronous_commit = off';
+
 /**
  * Folds one page into documents and moves the checkpoint, in one transaction; false when another owner moved it first or a
  * rebuild let readers see another build.
@@ -32,7 +35,7 @@ export const projectPage = async (
   views: readonly AnyView[],
   facts: readonly RecordedEvent[],
 ): Promise<boolean> => {
-  await client.query('begin');
+  await client.query(BEGIN);
   try {
     await foldInto(client, buildOf(reader), views, facts);
     const moved = await client.query(

@@ -29,9 +29,10 @@ const found = (name: string, row: Row | undefined): ReaderRow => {
 };
 
 export const readerRow = async (pool: Pool, name: string): Promise<ReaderRow> => {
-  await pool.query('insert into readers (name) values ($1) on conflict do nothing', [name]);
   const { rows } = await pool.query<Row>(SELECT, [name]);
-  return found(name, rows[0]);
+  if (rows[0]) return found(name, rows[0]);
+  await pool.query('insert into readers (name) values ($1) on conflict do nothing', [name]);
+  return readerRow(pool, name);
 };
 
 /** The same, and the reader stands still until the transaction ends. */

@@ -120,7 +120,7 @@ export const knownEngagement = view<KnownEngagement>()({
   on: FACTS,
   key: engagementOf,
   fold: (known, fact, id) => {
-    // Facts of several streams: any of them may be the first to arrive.
+    // Facts of several streams arrive in no common order, so each may have to begin the document.
     const doc: KnownEngagement = known ?? { id, state: 'OPEN', steps: {} };
     return isStep(fact) ? stepped(doc, fact) : changed(doc, fact);
   },

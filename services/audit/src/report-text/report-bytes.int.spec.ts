@@ -28,7 +28,7 @@ const CHILD = `
   const report = renderReport(file, known);
   const hash = (bytes) => createHash('sha256').update(bytes).digest('hex');
   const noon = new Date('2026-08-21T12:00:00Z');
-  console.log(JSON.stringify({
+  process.stdout.write(JSON.stringify({
     digests: [hash(canonicalJson(report)), hash(reportMarkdown(report)), hash(await reportPdf(report))],
     local: noon.toLocaleString() + ' ' + noon.getTimezoneOffset() + ' ' + Intl.DateTimeFormat().resolvedOptions().locale,
   }));

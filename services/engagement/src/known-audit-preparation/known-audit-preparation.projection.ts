@@ -41,7 +41,7 @@ export const knownAuditPreparation = view<KnownAuditPreparation>()({
   ],
   key: (fact) => fact.data.engagementId,
   fold: (before, fact, id) => {
-    // facts of several streams: any of them may be the first
+    // Facts of several streams arrive in no common order, so each may have to begin the document.
     const doc: KnownAuditPreparation = { ...(before ?? { id, declared: [] }), last: seen(fact) };
     const eventId = fact.id;
     switch (fact.type) {
