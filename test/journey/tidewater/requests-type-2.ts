@@ -46,13 +46,15 @@ const lookAtLateOne = async (walk: Tidewater): Promise<void> => {
   const [one] = LATE;
   const { request } = await walk.cast.lead.query<Answer>(REQUEST, { id: one?.requestId });
   await walk.facts.since();
-  const told = [...walk.facts.of('EvidenceRequestOverdue.v1'), ...walk.facts.of('EvidenceRequestEscalated.v1')]
-    .filter(({ data }) => data['requestId'] === one?.requestId)
-    .map(({ data, effectiveAt }) => `${String(data['level'])} ${exampleInstant(effectiveAt)}`);
+  const of = (type: string): string[] =>
+    walk.facts
+      .of(type)
+      .filter(({ data }) => data['requestId'] === one?.requestId)
+      .map(({ data, effectiveAt }) => `${String(data['level'])} ${exampleInstant(effectiveAt)}`);
   walk.checks.see('8.8', {
     'late request raised on, due on': `${exampleDay(request.raisedAt)}, ${exampleDay(request.dueOn)}`,
-    'its reminder': exampleInstant(dueStepAt(request.dueOn, -2, 'BUSINESS_DAYS')),
-    'whom its lateness reached': told.join(', '),
+    'its reminder': of('EvidenceRequestDueSoon.v1').join(', '),
+    'whom its lateness reached': [...of('EvidenceRequestOverdue.v1'), ...of('EvidenceRequestEscalated.v1')].join(', '),
     'its answer': exampleInstant(request.thread.find(({ kind }) => kind === 'ANSWER')?.at),
     'its next level': exampleInstant(dueStepAt(request.dueOn, 7, 'BUSINESS_DAYS')),
   });

@@ -1,6 +1,12 @@
-import type { BridgeLetter, Control, Obligation, RemediationItem, Risk } from '@attestry/client';
-import type { TimeBasedFrequency } from '@attestry/soc2/calendar';
-import { daysBetween, expectedOccurrences, periodOf, TIME_BASED_FREQUENCIES } from '@attestry/soc2/calendar';
+import type {
+  BridgeLetter,
+  CalendarEntryConnection,
+  Control,
+  Obligation,
+  RemediationItem,
+  Risk,
+} from '@attestry/client';
+import { daysBetween } from '@attestry/soc2/calendar';
 import { exampleDay, exampleInstant } from './calendar.js';
 import { readEngagement } from './cycle-2.js';
 import { standing } from './readings.js';
@@ -67,24 +73,44 @@ export const lookAtDegraded = async (walk: Tidewater, second: string, judge: () 
 
 const OBLIGATIONS = `query Reaudits { obligations(first: 100, kind: "REAUDIT") { edges { node { dueOn state } } } }`;
 
-const isTimed = (frequency: string): frequency is TimeBasedFrequency =>
-  (TIME_BASED_FREQUENCIES as readonly string[]).includes(frequency);
+const CALENDAR = `query Calendar($from: String!, $to: String!, $after: String) {
+  calendar(from: $from, to: $to, kinds: ["OCCURRENCE"], first: 100, after: $after) { edges { node { control { id } } } pageInfo { hasNextPage endCursor } }
+}`;
+
+interface Page {
+  readonly calendar: CalendarEntryConnection;
+}
+
+/** Ids of the controls that owe something in a period, once for each occurrence. */
+const owedIn = async ({ cast }: Tidewater, from: string, to: string): Promise<string[]> => {
+  const owed: string[] = [];
+  for (let after: string | undefined, more = true; more;) {
+    const { calendar }: Page = await cast.compliance.query<Page>(CALENDAR, { from, to, after });
+    owed.push(...calendar.edges.map(({ node }) => node.control?.id ?? ''));
+    more = calendar.pageInfo.hasNextPage;
+    after = calendar.pageInfo.endCursor ?? undefined;
+  }
+  return owed;
+};
+
+const RHYTHMS = ['ANNUAL', 'SEMI_ANNUAL', 'QUARTERLY', 'MONTHLY', 'WEEKLY', 'DAILY'];
 
 /** 08-24: the next period leaves days without a valid report; what the controls owe in it. */
 export const lookAtCoverage = async (walk: Tidewater, third: string): Promise<void> => {
   const { cast, checks } = walk;
   const { type, gapDays, monitoringPeriod } = await readEngagement(walk, third);
   const [start, end] = [monitoringPeriod?.start ?? '', monitoringPeriod?.end ?? ''];
-  const controls = await controlsNow(walk);
-  const owed = controls.flatMap(({ frequency }) =>
-    isTimed(frequency) ? [expectedOccurrences(frequency, periodOf(start, end)).length] : [],
-  );
+  const frequencies = new Map((await controlsNow(walk)).map(({ id, frequency }) => [id, frequency]));
+  const owed = (await owedIn(walk, start, end)).map((id) => frequencies.get(id));
   const { obligations } = await cast.owner.query<{ obligations: { edges: { node: Obligation }[] } }>(OBLIGATIONS);
   checks.see('8.9', {
     'type and period of ENG-3, in days': `${type} ${exampleDay(start)} to ${exampleDay(end)}, ${daysBetween(start, end) + 1}`,
     'days without a valid report': gapDays ?? 0,
     'last period end without such days': exampleDay(obligations.edges.at(-1)?.node.dueOn),
-    'obligations of a year': owed.reduce((total, one) => total + one, 0),
+    'obligations of a year': owed.length,
+    'of them yearly, half-yearly, quarterly, monthly, weekly, daily': RHYTHMS.map(
+      (rhythm) => owed.filter((frequency) => frequency === rhythm).length,
+    ).join(', '),
   });
 };
 
