@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
 import type { RecordedOf } from '@attestry/contracts';
-import type { CommandContext } from '@attestry/service-kit';
 import { recorded } from '@attestry/testing';
 import { confirmDeviation } from '../../services/audit/src/confirm-deviation/confirm-deviation.js';
 import { confirmed, raised } from '../../services/audit/src/exception/exception.examples.js';
@@ -16,18 +15,12 @@ import { remedyDeviations } from '../../services/control/src/reactions/remedy-de
 import { remediation } from '../../services/control/src/remediation/remediation.js';
 
 type Confirmed = RecordedOf<'DeviationConfirmed.v1'>;
-type By = Pick<CommandContext, 'firm'>;
 
 /** What the audit service records when the lead auditor confirms an exception. */
 const confirmation = (): Confirmed => {
   const { cause, effect } = confirmed().data;
   const context = { audit: AUDIT, test: after(testOfControls, planned()) };
-  const [fact] = confirmDeviation(
-    { exceptionId: 'exc-1', cause, effect },
-    LEAD as By,
-    after(exception, raised()),
-    context,
-  );
+  const [fact] = confirmDeviation({ exceptionId: 'exc-1', cause, effect }, LEAD, after(exception, raised()), context);
   if (!fact) throw new Error('Nothing was confirmed.');
   return recorded<Confirmed>(fact);
 };

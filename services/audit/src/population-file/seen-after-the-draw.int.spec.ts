@@ -27,7 +27,7 @@ const asked = async (source: string, by: Caller) => {
 beforeAll(async () => {
   service = await serviceUnderTest(auditService);
   const grants = { firms: { alder: { 'eng-1': 'SELECTED' } }, audits: { 'aud-1': 'eng-1' } };
-  await service.put('auditor-grants', { id: 'grants', ...grants } as { id: string });
+  await service.put('auditor-grants', { id: 'grants', ...grants });
 });
 afterAll(() => service.close());
 
