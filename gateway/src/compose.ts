@@ -8,8 +8,8 @@ import { printedSchema, SERVICES } from './compose/service-schemas.js';
 
 const HELP = `Composes the schemas of the six services into gateway/supergraph.graphql.
 
-  node gateway/dist/compose.js            print each built service's schema, write what changed
-  node gateway/dist/compose.js --check    write nothing; exit 1 with the differences when a file is not current
+  node_modules/.bin/node gateway/dist/compose.js            print each built service's schema, write what changed
+  node_modules/.bin/node gateway/dist/compose.js --check    write nothing; exit 1 with the differences when a file is not current
   --from-files                            take the schemas from gateway/subgraphs instead of the built services
   --only <name,name>                      compose these services alone (for trying out; refused with --check)
 `;

@@ -49,7 +49,8 @@ const main = (check: boolean): number => {
   const gaps = gapsOf(rules, codes);
   gaps.forEach(say);
   const current = existsSync(join(root, PAGE)) && read(PAGE) === page;
-  if (!current && check) say(`${PAGE} is not what the tests say. To make it anew: node infra/coverage/dist/main.js`);
+  if (!current && check)
+    say(`${PAGE} is not what the tests say. To make it anew: node_modules/.bin/node infra/coverage/dist/main.js`);
   if (!current && !check) writeFileSync(join(root, PAGE), page);
   return gaps.length > 0 || (check && !current) ? 1 : 0;
 };

@@ -36,7 +36,7 @@ const codeTable = (codes: readonly Asserted[]): string =>
 
 const INTRODUCTION = `# Which test proves which rule
 
-Reference. Made by \`node infra/coverage/dist/main.js\` from the names of the tests that passed in \`npm test\`; do not edit. A test proves a
+Reference. Made by \`node_modules/.bin/node infra/coverage/dist/main.js\` from the names of the tests that passed in \`npm test\`; do not edit. A test proves a
 rule when its name, or the heading it stands under, says the rule's id. Of several tests the first ${SHOWN} are shown.`;
 
 const DEMANDED = `## Demanded

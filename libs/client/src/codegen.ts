@@ -64,7 +64,7 @@ const main = async (): Promise<void> => {
     if (!process.argv.includes('--check')) await writeFile(path, formatted);
     else if ((await readFile(path, 'utf8').catch(() => '')) !== formatted) {
       process.stderr.write(
-        `${path} is not what gateway/supergraph.graphql gives. Run: node libs/client/dist/codegen.js\n`,
+        `${path} is not what gateway/supergraph.graphql gives. Run: node_modules/.bin/node libs/client/dist/codegen.js\n`,
       );
       process.exitCode = 1;
     }
