@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Report } from '@attestry/client';
 import { Unexpected } from '../platform/expect.js';
-import { journeyRecord } from '../platform/journey-record.js';
+import { journeyRecord, stepIs } from '../platform/journey-record.js';
 import type { Walk } from '../walk.js';
 import { writeReport } from './report-files.js';
 
@@ -18,11 +18,15 @@ const TITLES: Readonly<Record<Step, string>> = {
   7: 'maintain and monitor',
 };
 
+/** Steps that the next one follows at once; step 6 waits for its date, step 7 for the report. */
+const FOLLOWED_AT_ONCE = 4;
+
 /**
  * The line of a step that is done, from the record that the platform keeps. Its facts are all that were recorded since the
  * line before, counted while nothing is under way: so two walks count alike, whoever was faster.
  */
 export const tellStep = async (walk: Walk, journey: string, engagementId: string, step: Step): Promise<void> => {
+  if (step <= FOLLOWED_AT_ONCE) await stepIs(walk.cast.owner, engagementId, step + 1, ['ENTERED']);
   await walk.settle();
   const [record, facts] = [await journeyRecord(walk.cast.owner, engagementId), await walk.facts.since()];
   const found = record?.steps.find((one) => one.step === step);
