@@ -75,6 +75,9 @@ describe('re-audit (4.10)', () => {
 describe('bridge letter and badge', () => {
   it.each([
     ['2026-09-15', '2026-09-15', 'FITS'],
+    ['2026-07-01', '2026-09-15', 'FITS'],
+    ['2026-06-30', '2026-09-15', 'ENDS_BEFORE_IT_BEGINS'],
+    ['2026-01-01', '2026-09-15', 'ENDS_BEFORE_IT_BEGINS'],
     ['2026-09-30', '2026-10-05', 'FITS'],
     ['2026-10-01', '2026-10-05', 'BRIDGE_TOO_LONG'],
     ['2026-09-16', '2026-09-15', 'BRIDGE_DATE_IN_FUTURE'],

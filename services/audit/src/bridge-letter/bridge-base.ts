@@ -1,7 +1,7 @@
 import { notFound } from '@attestry/service-kit';
-import { addDays, bridgeReaches, checkBridge, dayOf, latestReport, reportValidity } from '@attestry/soc2';
+import { bridgeBegins, bridgeReaches, checkBridge, dayOf, latestReport, reportValidity } from '@attestry/soc2';
 import type { IssueFigures, ReportDoc } from '../report-card/report-card.projection.js';
-import { baseInvalid, outOfReach } from './bridge-letter.errors.js';
+import { baseInvalid, endsBeforeItBegins, outOfReach } from './bridge-letter.errors.js';
 
 /** The report a bridge stands on. */
 export interface BridgeBase {
@@ -30,11 +30,12 @@ export const requireBase = (reportId: string, reports: readonly ReportDoc[], now
   return { reportId, engagementId: found.engagementId, figures: found.issued };
 };
 
-/** BRG-1: from the day after the period to a day that has come, three months on at most. Gives the first day. */
+/** BRG-1: from the day after the period, to it or a later day that has come, three months on at most. Gives the first day. */
 export const requireReach = ({ figures }: BridgeBase, through: string, now: string): string => {
   const today = dayOf(now);
   const verdict = checkBridge(figures.coverageEnd, through, today);
-  const from = addDays(figures.coverageEnd, 1);
+  const from = bridgeBegins(figures.coverageEnd);
+  if (verdict === 'ENDS_BEFORE_IT_BEGINS') throw endsBeforeItBegins(from);
   if (verdict === 'BRIDGE_TOO_LONG') throw outOfReach(verdict, bridgeReaches(figures.coverageEnd));
   if (verdict === 'BRIDGE_DATE_IN_FUTURE') throw outOfReach(verdict, today);
   return from;

@@ -8,13 +8,22 @@ export const baseInvalid = (reportId: string, why: string): DomainError =>
     reportId,
   });
 
-const WORDS: Readonly<Record<Exclude<BridgeVerdict, 'FITS'>, string>> = {
+type OutOfReach = Exclude<BridgeVerdict, 'FITS' | 'ENDS_BEFORE_IT_BEGINS'>;
+
+const WORDS: Readonly<Record<OutOfReach, string>> = {
   BRIDGE_TOO_LONG: 'A bridge spans three months after the period at most',
   BRIDGE_DATE_IN_FUTURE: 'A bridge says what was, not what will be',
 };
 
-export const outOfReach = (verdict: Exclude<BridgeVerdict, 'FITS'>, latest: string): DomainError =>
+export const outOfReach = (verdict: OutOfReach, latest: string): DomainError =>
   new DomainError(verdict, `${WORDS[verdict]}: through ${latest}.`, { rule: 'BRG-1', latest });
+
+export const endsBeforeItBegins = (earliest: string): DomainError =>
+  new DomainError('VALIDATION_FAILED', `"through" is a day of the bridge: ${earliest} at the earliest.`, {
+    rule: 'BRG-1',
+    field: 'through',
+    earliest,
+  });
 
 export const changesIncomplete = (missing: readonly string[]): DomainError =>
   new DomainError('BRIDGE_CHANGES_INCOMPLETE', 'The log holds changes that the letter does not name.', {

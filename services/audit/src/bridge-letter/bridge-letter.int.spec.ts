@@ -29,6 +29,7 @@ const CASES: readonly Case[] = [
   ...[
     ['BRG-1 row 68 through 2026-10-01 for a period ended 2026-06-30', { through: '2026-10-01' }, 'BRIDGE_TOO_LONG'],
     ['BRG-1 through tomorrow', { through: '2026-09-16' }, 'BRIDGE_DATE_IN_FUTURE'],
+    ['BRG-1 through the last day of the period', { through: '2026-06-30' }, 'VALIDATION_FAILED'],
     ['BRG-3 a draft that leaves a change out', { eventIds: ['evt-1'] }, 'BRIDGE_CHANGES_INCOMPLETE'],
     ['2.25 through a day that does not exist', { through: '2026-09-31' }, 'VALIDATION_FAILED'],
     ['2.25 on a report that nobody knows', { reportId: 'rep-9' }, 'NOT_FOUND'],

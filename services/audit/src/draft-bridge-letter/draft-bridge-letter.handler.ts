@@ -21,9 +21,10 @@ export class DraftBridgeLetterHandler implements ICommandHandler<DraftBridgeLett
     const letterId = input.letterId ?? by.newId;
     const at = await this.facts.settled(by);
     const base = requireBase(input.reportId, await this.facts.reports(at), by.now);
-    const changes = await this.facts.changes(requireReach(base, input.through, by.now), input.through, at);
+    const from = requireReach(base, input.through, by.now);
+    const changes = await this.facts.changes(from, input.through, at);
     return this.streams.change(bridgeLetter, letterId, command, (state) =>
-      draftBridgeLetter(input, by, state, { letterId, base, changes }),
+      draftBridgeLetter(input, state, { letterId, base, from, changes }),
     );
   }
 }

@@ -1,10 +1,8 @@
 import type { Fact } from '@attestry/contracts';
 import { fact } from '@attestry/contracts';
-import type { CommandContext } from '@attestry/service-kit';
 import { alreadyExists, requireText } from '@attestry/service-kit';
 import type { BridgeChange } from '../bridge-letter/bridge-change.projection.js';
 import type { BridgeBase } from '../bridge-letter/bridge-base.js';
-import { requireReach } from '../bridge-letter/bridge-base.js';
 import type { BridgeLetterState } from '../bridge-letter/bridge-letter.js';
 import { changesIncomplete } from '../bridge-letter/bridge-letter.errors.js';
 import type { DraftBridgeLetterInput } from './draft-bridge-letter.command.js';
@@ -13,6 +11,8 @@ import type { DraftBridgeLetterInput } from './draft-bridge-letter.command.js';
 export interface Bridge {
   readonly letterId: string;
   readonly base: BridgeBase;
+  /** Day after the period, as `requireReach` gives it (BRG-1). */
+  readonly from: string;
   /** Every change of the time it speaks of. */
   readonly changes: readonly BridgeChange[];
 }
@@ -26,13 +26,11 @@ const requireAll = (seen: readonly string[], changes: readonly BridgeChange[]): 
 /** Drafts the letter: from the day after the period (BRG-1), with every change that the log knows (BRG-3). */
 export const draftBridgeLetter = (
   { through, words, eventIds }: DraftBridgeLetterInput,
-  { now }: Pick<CommandContext, 'now'>,
   state: BridgeLetterState,
-  { letterId, base, changes }: Bridge,
+  { letterId, base, from, changes }: Bridge,
 ): Fact<'BridgeLetterDrafted.v1'>[] => {
   if (words) requireText('words', words);
   if (state.is !== 'ABSENT') throw alreadyExists('a bridge letter', letterId);
-  const from = requireReach(base, through, now);
   if (eventIds) requireAll(eventIds, changes);
   const { reportId, engagementId } = base;
   const content = { letterId, engagementId, reportId, from, through, changes: [...changes] };

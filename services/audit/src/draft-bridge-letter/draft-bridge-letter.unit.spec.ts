@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { given } from '@attestry/testing';
-import { requireBase } from '../bridge-letter/bridge-base.js';
+import { requireBase, requireReach } from '../bridge-letter/bridge-base.js';
 import { DEGRADED, letterDrafted, REVISED, typeTwo } from '../bridge-letter/bridge-letter.examples.js';
 import type { BridgeLetterState } from '../bridge-letter/bridge-letter.js';
 import { bridgeLetter } from '../bridge-letter/bridge-letter.js';
@@ -11,9 +11,10 @@ const BASE = requireBase('rep-2', [typeTwo()], NOW);
 const draft =
   (through = '2026-09-15', change: { words?: string; eventIds?: string[] } = {}, now = NOW) =>
   (state: BridgeLetterState) =>
-    draftBridgeLetter({ reportId: 'rep-2', through, ...change }, { now }, state, {
+    draftBridgeLetter({ reportId: 'rep-2', through, ...change }, state, {
       letterId: 'bl-1',
       base: BASE,
+      from: requireReach(BASE, through, now),
       changes: [DEGRADED, REVISED],
     });
 
@@ -34,6 +35,15 @@ describe('draft bridge letter', () => {
 
   it('BRG-1 what has not come yet cannot be told', () => {
     given(bridgeLetter).when(draft('2026-09-16')).thenRefused('BRIDGE_DATE_IN_FUTURE', { latest: '2026-09-15' });
+  });
+
+  it('BRG-1 it ends no earlier than it begins: the day after the period', () => {
+    given(bridgeLetter)
+      .when(draft('2026-06-30'))
+      .thenRefused('VALIDATION_FAILED', { rule: 'BRG-1', field: 'through', earliest: '2026-07-01' });
+    given(bridgeLetter)
+      .when(draft('2026-07-01'))
+      .then(letterDrafted({ through: '2026-07-01' }));
   });
 
   it('BRG-3 changes cannot be left out; management adds words', () => {
