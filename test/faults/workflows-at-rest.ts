@@ -1,13 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Engagement } from '@attestry/client';
+import { CHANNEL_WITHOUT_PINGS } from '@attestry/service-kit';
 import { Client, Connection, WorkflowNotFoundError } from '@temporalio/client';
 import type { Walk } from '../journey/walk.js';
 
 const ENGAGEMENTS = `query Engagements { engagements(first: 20) { edges { node { id } } } }`;
 const SWEEPER = 'sweep/0';
 const POLL_MS = 200;
-/** The time-skipping server takes the usual pings for an attack. */
-const NO_PINGS = { 'grpc.keepalive_time_ms': 600_000, 'grpc.keepalive_permit_without_calls': 0 };
 
 /** Looks at what Temporal says of the workflows of an organization. */
 export interface Workflows {
@@ -17,7 +16,8 @@ export interface Workflows {
 
 /** A worker that was killed cannot say what it was doing; Temporal can. */
 export const workflowsOf = async (address: string, { tenant, cast }: Walk): Promise<Workflows> => {
-  const client = new Client({ connection: await Connection.connect({ address, channelArgs: NO_PINGS }) });
+  const connection = await Connection.connect({ address, channelArgs: CHANNEL_WITHOUT_PINGS });
+  const client = new Client({ connection });
   const isBusy = async (workflowId: string): Promise<boolean> => {
     try {
       const { raw } = await client.workflow.getHandle(workflowId).describe();

@@ -1,3 +1,4 @@
+import type { ConnectionOptions } from '@temporalio/client';
 import { Client, Connection } from '@temporalio/client';
 import { NativeConnection } from '@temporalio/worker';
 import { consumerGroup, eventsTopic, KafkaJsKafka } from '@attestry/messaging';
@@ -16,8 +17,6 @@ import { createWorker } from './worker.js';
 
 const SERVICES = ['engagement', 'risk', 'control', 'evidence', 'audit', 'partner'];
 const READER = 'journey';
-/** The time-skipping server takes the pings of a connection that is kept for an attack. */
-const QUIET = { 'grpc.keepalive_time_ms': 2 ** 31 - 1, 'grpc.keepalive_permit_without_calls': 0 };
 
 export interface RunningWorker {
   /** Resolves after `stop`; rejects when the worker cannot go on. */
@@ -27,7 +26,16 @@ export interface RunningWorker {
 
 type Token = (tenant: string) => Promise<string>;
 
-/** Business time of an accelerated run, whose clock is loaded only then; on the real clock nobody waits for rest. */
+type Channel = Pick<ConnectionOptions, 'channelArgs'>;
+
+/** How to speak to the server of an accelerated run, whose code is loaded only then. */
+const channelFor = async ({ clock }: WorkerConfig): Promise<Channel> => {
+  if (clock === 'system') return {};
+  const { CHANNEL_WITHOUT_PINGS } = await import('@attestry/service-kit');
+  return { channelArgs: CHANNEL_WITHOUT_PINGS };
+};
+
+/** Business time of an accelerated run; on the real clock nobody waits for rest. */
 const acceleratedClock = async ({ clock }: WorkerConfig): Promise<(() => Promise<string>) | undefined> => {
   if (clock === 'system') return undefined;
   const { clockFrom } = await import('@attestry/service-kit');
@@ -64,10 +72,7 @@ const startFacts = async (config: WorkerConfig, port: WorkflowPort, open: OpenJo
 export const startWorker = async (config: WorkerConfig, token: Token, log: Logger): Promise<RunningWorker> => {
   const { temporalAddress: address, namespace, taskQueue } = config;
   const connection = await NativeConnection.connect({ address });
-  const clientConnection = await Connection.connect({
-    address,
-    ...(config.clock === 'system' ? {} : { channelArgs: QUIET }),
-  });
+  const clientConnection = await Connection.connect({ address, ...(await channelFor(config)) });
   const clients = createClients({ gatewayUrl: config.gatewayUrl, token });
   const tracker = new RestTracker();
   const activities = createActivities(clients, log);

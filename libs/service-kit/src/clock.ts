@@ -11,10 +11,13 @@ export interface Clock {
 export const systemClock: Clock = { now: () => Promise.resolve(new Date().toISOString()) };
 
 /**
- * No pings: the server takes the usual ones for an attack when a call lasts for minutes, and closes the connection. A call
- * that moves the clock is then made once more, and the clock moves on for ever.
+ * Options of a channel to a time-skipping server: no pings. It takes the usual ones for an attack when a call lasts for
+ * minutes, and closes the connection. A call that moves the clock is then made once more, and the clock moves on for ever.
  */
-const QUIET = { 'grpc.keepalive_time_ms': 2 ** 31 - 1, 'grpc.keepalive_permit_without_calls': 0 };
+export const CHANNEL_WITHOUT_PINGS = {
+  'grpc.keepalive_time_ms': 2 ** 31 - 1,
+  'grpc.keepalive_permit_without_calls': 0,
+};
 
 /** The service of a time-skipping Temporal server that tells and moves its clock, and how to leave it; other servers have none. */
 export const openTestService = async (
@@ -22,7 +25,7 @@ export const openTestService = async (
 ): Promise<{ readonly testService: TestService; close(): Promise<void> }> => {
   const options: InternalConnectionOptions = {
     address,
-    channelArgs: QUIET,
+    channelArgs: CHANNEL_WITHOUT_PINGS,
     [InternalConnectionOptionsSymbol]: { supportsTestService: true },
   };
   const connection = await Connection.connect(options);

@@ -17,7 +17,7 @@ export { rebuildService } from './app/rebuild-service.js';
 export type { Rebuilt } from './rebuild/rebuild.js';
 export { rebuild } from './rebuild/rebuild.js';
 export type { Clock } from './clock.js';
-export { clockFrom, openTestService, presentOf, systemClock, testServiceOf } from './clock.js';
+export { CHANNEL_WITHOUT_PINGS, clockFrom, openTestService, presentOf, systemClock, testServiceOf } from './clock.js';
 export type { Aggregate } from './commands/aggregate.js';
 export { replay, streamOf } from './commands/aggregate.js';
 export type { Command, CommandContext } from './commands/command.js';

@@ -1,3 +1,4 @@
+import { CONTROL_IMPLEMENTATION_FACTS } from '../control/control-facts.js';
 import { all, hop, last, lastOfEach, through } from './ground.js';
 import type { GroundsOf } from './table.js';
 
@@ -17,16 +18,7 @@ const submitted = hop('EvidenceSubmitted.v1', { controlId: 'controlIds/*' });
 export const healthFacts = [
   lastOfEach('CONTROL', ['controlId'], 'controlId', 'ControlDesignApproved.v1', 'ControlRetired.v1'),
   lastOfEach('CONTROL', ['controlId'], 'controlId', 'ControlOwnerAssigned.v1'),
-  lastOfEach(
-    'CONTROL',
-    ['controlId'],
-    'controlId',
-    'ImplementationPlanned.v1',
-    'ImplementationStarted.v1',
-    'ControlImplemented.v1',
-    'ControlDegraded.v1',
-    'ControlOperationRestored.v1',
-  ),
+  lastOfEach('CONTROL', ['controlId'], 'controlId', ...CONTROL_IMPLEMENTATION_FACTS),
 ] as const;
 
 const newestProof = lastOfEach('PROOF', [], 'evidenceId', 'EvidenceAccepted.v1');
