@@ -92,10 +92,10 @@ export class AuditFiles {
     return { description, vendors: new Map(vendors) };
   }
 
-  private async stretches(file: AuditFile, { tenant }: At): Promise<ReadonlyMap<string, readonly FailingStretch[]>> {
+  private async stretches(file: AuditFile, at: At): Promise<ReadonlyMap<string, readonly FailingStretch[]>> {
     const { audit, engagement } = file;
     if (!engagement.period) return new Map();
-    const runs = await this.runs.of(tenant, audit.id, engagement.period);
+    const runs = await this.runs.of(at, audit.id, engagement.period);
     return failingStretches(watchedControls(file), runs, engagement.period);
   }
 }

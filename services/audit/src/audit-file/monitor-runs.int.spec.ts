@@ -32,15 +32,17 @@ const arrive = (tenant: string, observedAt: string, result = 'FAIL'): Promise<un
     [tenant, randomUUID(), JSON.stringify({ controlIds: ['c-1'], result, observedAt }), observedAt],
   );
 
-const endFieldwork = async (tenant: string, auditId: string): Promise<void> => {
+const ENDED = '2026-08-14T17:00:00.000Z';
+
+const endFieldwork = async (tenant: string, auditId: string, now = ENDED): Promise<void> => {
   const store = new PostgresEventStore({
     pool: app,
-    clock: { now: () => Promise.resolve('2026-08-14T17:00:00.000Z') },
+    clock: { now: () => Promise.resolve(now) },
   });
   const [commandId, stream] = [randomUUID(), `audit-${tenant}-${auditId}`];
   const meta = { actor: 'a-01', role: 'AL', commandId, correlationId: commandId, causationId: commandId };
   const events = [{ type: 'FieldworkEnded.v1', data: { auditId } }];
-  await store.append({ tenant, stream, expected: 'no_stream', commandId, requestHash: 'a'.repeat(64), meta, events });
+  await store.append({ tenant, stream, expected: 'any', commandId, requestHash: 'a'.repeat(64), meta, events });
 };
 
 describe('runs that a report reads', () => {
@@ -50,12 +52,26 @@ describe('runs that a report reads', () => {
     await arrive(tenant, '2025-06-01T00:00:00.000Z');
     await arrive(tenant, '2026-07-01T00:00:00.000Z');
     await arrive(`other-${tenant}`, INSIDE);
-    expect(await runs.of(tenant, 'aud-1', PERIOD)).toEqual([]);
+    expect(await runs.of({ tenant }, 'aud-1', PERIOD)).toEqual([]);
     await endFieldwork(tenant, 'aud-1');
     const held = [{ controlIds: ['c-1'], result: 'FAIL', observedAt: INSIDE }];
-    expect(await runs.of(tenant, 'aud-1', PERIOD)).toEqual(held);
+    expect(await runs.of({ tenant }, 'aud-1', PERIOD)).toEqual(held);
     await arrive(tenant, '2026-03-11T00:00:00.000Z', 'PASS');
-    expect(await runs.of(tenant, 'aud-1', PERIOD)).toEqual(held);
-    expect(await runs.of(tenant, 'aud-2', PERIOD)).toEqual([]);
+    expect(await runs.of({ tenant }, 'aud-1', PERIOD)).toEqual(held);
+    expect(await runs.of({ tenant }, 'aud-2', PERIOD)).toEqual([]);
+  });
+
+  it('RPT-5 as of an instant, those of the fieldwork that had ended by then; a later end adds none to it', async () => {
+    const tenant = `t-${randomUUID()}`;
+    await arrive(tenant, INSIDE);
+    await endFieldwork(tenant, 'aud-1');
+    await arrive(tenant, '2026-03-11T00:00:00.000Z', 'PASS');
+    await endFieldwork(tenant, 'aud-1', '2026-08-20T17:00:00.000Z');
+    const read = (asOf?: string) => runs.of({ tenant, ...(asOf ? { asOf } : {}) }, 'aud-1', PERIOD);
+    expect(await read()).toHaveLength(2);
+    expect(await read('2026-08-15T00:00:00.000Z')).toEqual([
+      { controlIds: ['c-1'], result: 'FAIL', observedAt: INSIDE },
+    ]);
+    expect(await read('2026-08-14T16:59:59.999Z')).toEqual([]);
   });
 });

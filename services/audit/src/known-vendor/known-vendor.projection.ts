@@ -16,8 +16,8 @@ export interface VendorDoc {
   readonly id: string;
   readonly title: string;
   readonly standings: readonly Since[];
-  /** First day on which nobody relies on it any more. */
-  readonly offboardedFrom?: string;
+  /** First day on which nobody relies on it any more, and when that was said. */
+  readonly offboarded?: { readonly from: string; readonly recordedAt: string };
 }
 
 export interface KnownVendor {
@@ -39,23 +39,27 @@ export const knownVendor = view<VendorDoc>()({
         return { ...doc, standings: [...doc.standings, { ...standing, recordedAt: fact.recordedAt }] };
       }
       case 'VendorOffboarded.v1':
-        return { ...doc, offboardedFrom: fact.data.effectiveFrom };
+        return { ...doc, offboarded: { from: fact.data.effectiveFrom, recordedAt: fact.recordedAt } };
       default:
         return unknownFact(fact);
     }
   },
 });
 
+const isSaid = ({ recordedAt }: { readonly recordedAt: string }, at: string | undefined): boolean =>
+  at === undefined || recordedAt <= at;
+
 /** As it stood at an instant: what was said later belongs to another engagement (VEN-6). */
 export const vendorAt = ({ title, standings }: VendorDoc, at: string | undefined): KnownVendor => {
-  const last = standings.findLast(({ recordedAt }) => at === undefined || recordedAt <= at);
+  const last = standings.findLast((one) => isSaid(one, at));
   if (!last) return { title };
   const { recordedAt: _, ...standing } = last;
   return { title, standing };
 };
 
-/** Relied upon at an instant, and still on a day before it: a report tells of such a vendor whether its description names it or not. */
+/** Relied upon at an instant, and still on a day before it, as far as was said by then: a report tells of such a vendor whether its description names it or not. */
 export const isReliedUpon = (doc: VendorDoc, at: string | undefined, day: string | undefined): boolean => {
   if (!vendorAt(doc, at).standing) return false;
-  return doc.offboardedFrom === undefined || day === undefined || doc.offboardedFrom > day;
+  const { offboarded } = doc;
+  return offboarded === undefined || day === undefined || !isSaid(offboarded, at) || offboarded.from > day;
 };

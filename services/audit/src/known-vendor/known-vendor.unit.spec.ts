@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import type { EventData, Fact } from '@attestry/contracts';
+import type { EventData, Fact, RecordedOf } from '@attestry/contracts';
 import { fact } from '@attestry/contracts';
-import { projected } from '@attestry/testing';
+import { projected, recorded } from '@attestry/testing';
 import { isReliedUpon, knownVendor, vendorAt } from './known-vendor.projection.js';
 
 const onboarded = fact('VendorOnboarded.v1', {
@@ -42,6 +42,18 @@ describe('known vendor', () => {
     expect(reliedUpon(of(classified('CARVE_OUT')), '2026-07-01')).toBe(true);
     expect(reliedUpon(of(classified('CARVE_OUT'), offboarded), '2026-02-28')).toBe(true);
     expect(reliedUpon(of(classified('CARVE_OUT'), offboarded), '2026-03-01')).toBe(false);
+  });
+
+  it('RPT-5 an end that is said after an instant takes it out of no report of that instant, however early it was', () => {
+    const end = recorded<RecordedOf<'VendorOffboarded.v1'>>(
+      fact('VendorOffboarded.v1', { vendorId: 'ven-1', effectiveFrom: '2026-01-01' }),
+    );
+    const known = projected(knownVendor, onboarded, classified('CARVE_OUT')).get('ven-1');
+    const doc = knownVendor.fold(known, { ...end, recordedAt: '2026-09-01T09:00:00.000Z' }, 'ven-1');
+    const reliedUpon = (at: string | undefined) => doc && isReliedUpon(doc, at, '2026-01-01');
+    expect(reliedUpon('2026-08-14T17:00:00.000Z')).toBe(true);
+    expect(reliedUpon('2026-09-01T09:00:00.000Z')).toBe(false);
+    expect(reliedUpon(undefined)).toBe(false);
   });
 
   it('VEN-6 what was said after an instant is not known at it', () => {
