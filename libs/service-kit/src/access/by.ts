@@ -13,7 +13,8 @@ import type { Caller } from './request.js';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i;
 
-const callerOf = (request: FastifyRequest): Caller => {
+/** The caller of a request, in the graph or beside it; UNAUTHENTICATED without one. */
+export const callerOf = (request: FastifyRequest): Caller => {
   if (!request.caller) throw new DomainError('UNAUTHENTICATED', 'Not authenticated.');
   return request.caller;
 };

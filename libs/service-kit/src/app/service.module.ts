@@ -21,6 +21,7 @@ import { LogWindow } from '../difference/log-window.js';
 import { AuditorRights } from '../grants/auditor-rights.js';
 import { GrantsGuard } from '../grants/grants.guard.js';
 import { StandingGuard } from '../standing/standing.guard.js';
+import { Standing } from '../standing/standing.js';
 import { Progress } from '../views/progress.js';
 import { Views } from '../views/views.js';
 import { CommandLogging } from './command-logging.js';
@@ -72,6 +73,7 @@ export class ServiceModule {
         AccessLog,
         AccessRecords,
         AuditorRights,
+        Standing,
         accessLogOf(definition.name),
         Streams,
         Turns,

@@ -1,7 +1,7 @@
 import { view } from '../views/view.js';
 
 /** Whether an organization may change anything (ORG-4); the key is its slug. */
-export interface Standing {
+export interface StandingDoc {
   readonly id: string;
   readonly state: 'TRIAL' | 'ACTIVE' | 'SUSPENDED' | 'CLOSED';
 }
@@ -14,7 +14,7 @@ const STATES = {
 } as const;
 
 /** Every service keeps it, so that no service has to ask another one before it decides. */
-export const standing = view<Standing>()({
+export const standing = view<StandingDoc>()({
   name: 'standing',
   on: ['OrganizationRegistered.v1', 'OrganizationActivated.v1', 'OrganizationSuspended.v1', 'OrganizationClosed.v1'],
   key: (fact) => fact.data.orgId,

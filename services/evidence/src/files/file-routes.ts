@@ -1,10 +1,9 @@
 import type { Readable } from 'node:stream';
 import type { OnModuleInit } from '@nestjs/common';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { Role } from '@attestry/access';
-import type { Caller } from '@attestry/service-kit';
-import { DomainError } from '@attestry/service-kit';
+import { callerOf, DomainError, Standing } from '@attestry/service-kit';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Contents } from './contents.js';
 import { FileStore } from './file-store.js';
@@ -15,11 +14,6 @@ import { statusOf } from './status.js';
 const UPLOADERS: readonly Role[] = ['CO', 'CM', 'EM', 'SYS'];
 
 type Asked<Params> = FastifyRequest<{ Params: Params }>;
-
-const callerOf = ({ caller }: FastifyRequest): Caller => {
-  if (!caller) throw new DomainError('UNAUTHENTICATED', 'Not authenticated.');
-  return caller;
-};
 
 const lengthOf = ({ headers }: FastifyRequest): number | undefined => {
   const length = headers['content-length'];
@@ -33,6 +27,7 @@ export class FileRoutes implements OnModuleInit {
     private readonly host: HttpAdapterHost,
     private readonly files: FileStore,
     private readonly contents: Contents,
+    @Inject(Standing) private readonly standing: Standing,
   ) {}
 
   onModuleInit(): void {
@@ -53,9 +48,11 @@ export class FileRoutes implements OnModuleInit {
   }
 
   private async upload(request: Asked<{ digest: string }>, reply: FastifyReply): Promise<FastifyReply> {
-    const { actor } = callerOf(request);
+    const caller = callerOf(request);
+    const { actor } = caller;
     if (!actor.roles.some((role) => UPLOADERS.includes(role)))
       throw new DomainError('FORBIDDEN_ROLE', `This is for the roles ${UPLOADERS.join(', ')}.`);
+    await this.standing.requireActive(caller);
     const mediaType = mediaTypeOf(request.headers['content-type']);
     this.files.requireAllowed(mediaType, lengthOf(request));
     const said = { digest: request.params.digest, mediaType };

@@ -7,7 +7,7 @@ import { signedHead, signRequest } from '@attestry/access';
 import type { Caller, ServiceUnderTest } from '@attestry/testing/service';
 import { mutation, serviceUnderTest } from '@attestry/testing/service';
 import { evidenceServiceOf } from '../evidence.module.js';
-import { AUDITOR, ENGINEER, MANAGER, OWNER } from '../refusals/case.js';
+import { AUDITOR, ENGINEER, MANAGER, OWNER, SYSTEM } from '../refusals/case.js';
 import { DEFAULT_LIMITS } from './limits.js';
 
 const KEY = 'x'.repeat(32);
@@ -74,6 +74,21 @@ describe('files of evidence over HTTP', () => {
   it('who may not submit may not upload: D10 D16', async () => {
     for (const by of [AUDITOR, { person: 'op-1', roles: ['PO' as const] }])
       expect((await put('ticket 1', by)).statusCode).toBe(403);
+  });
+
+  it('ORG-4 people of a suspended or closed organization upload nothing; the platform goes on', async () => {
+    await service.put('standing', { id: 'acme', state: 'SUSPENDED' } as { id: string });
+    const refused = await put('ticket 1');
+    expect([refused.statusCode, refused.json().errors[0].extensions]).toMatchObject([
+      403,
+      { code: 'TENANT_NOT_ACTIVE', rule: 'ORG-4', state: 'SUSPENDED' },
+    ]);
+    await service.put('standing', { id: 'acme', state: 'CLOSED' } as { id: string });
+    expect((await put('ticket 1')).statusCode).toBe(403);
+    expect(await lying()).toEqual([]);
+    expect((await put('of the platform', SYSTEM)).statusCode).toBe(201);
+    await service.put('standing', { id: 'acme', state: 'ACTIVE' } as { id: string });
+    expect((await put('of people')).statusCode).toBe(201);
   });
 
   it('neither without the signature of the gateway nor with that of another request', async () => {
