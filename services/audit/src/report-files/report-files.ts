@@ -1,8 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Role } from '@attestry/access';
-import type { At, Caller } from '@attestry/service-kit';
-import { AuditorRights, DomainError, notFound } from '@attestry/service-kit';
+import type { Caller } from '@attestry/service-kit';
+import { AuditorRights, DomainError, notFound, Views } from '@attestry/service-kit';
 import { isAuditSide } from '../extended/reader.js';
+import { reportCard } from '../report-card/report-card.projection.js';
 import type { ReportText } from '../report-card/report-texts.js';
 import { ReportTexts } from '../report-card/report-texts.js';
 import { reportMarkdown } from '../report-text/markdown.js';
@@ -28,29 +29,27 @@ export class ReportFiles {
   private readonly pdfs = new Map<string, Promise<Buffer>>();
 
   constructor(
+    private readonly views: Views,
     private readonly texts: ReportTexts,
     @Inject(AuditorRights) private readonly rights: AuditorRights,
   ) {}
 
   /** NOT_FOUND for a report of another organization, for one the firm has no grant for, and before the issue for the organization. */
   async of(reportId: string, form: ReportForm, caller: Caller): Promise<ReportFile> {
-    const { roles } = caller.actor;
+    const { roles, tenant } = caller.actor;
     if (!roles.some((role) => REPORT_READERS.includes(role)))
       throw new DomainError('FORBIDDEN_ROLE', `This is for the roles ${REPORT_READERS.join(', ')}.`, {
         allowed: REPORT_READERS,
       });
-    await this.rights.beforeContent(caller, 'Report.content', [`reportId=${reportId}`, `form=${form}`]);
-    const text = await this.texts.of(reportId, await this.at(caller), !isAuditSide(caller));
+    const at = { tenant, ...present({ asOf: caller.asOf, readAfter: caller.readAfter }) };
+    const card = await this.views.one(reportCard, reportId, at);
+    if (!card) throw notFound('report', reportId);
+    const targets = [`reportId=${reportId}`, `form=${form}`];
+    const sight = await this.rights.beforeContent(caller, 'Report.content', targets, { auditId: card.auditId });
+    const text = await this.texts.of(reportId, { ...at, ...present({ sight }) }, !isAuditSide(caller));
     if (!text) throw notFound('report', reportId);
     const bytes = await this.bytes(text, form);
     return { bytes, headers: headersOf(text, form, bytes) };
-  }
-
-  private async at(caller: Caller): Promise<At> {
-    const { actor, asOf, readAfter } = caller;
-    const auditor = actor.roles.some((role) => role === 'AU' || role === 'AL');
-    const sight = auditor ? await this.rights.sightOf(caller) : undefined;
-    return { tenant: actor.tenant, ...present({ asOf, readAfter, sight }) };
   }
 
   private async bytes({ document, json, digest }: ReportText, form: ReportForm): Promise<Buffer> {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { createHash } from 'node:crypto';
-import type { AuditorRights, Caller } from '@attestry/service-kit';
+import type { AuditorRights, Caller, Views } from '@attestry/service-kit';
 import type { ReportDoc } from '../report-card/report-card.projection.js';
 import type { ReportText, ReportTexts } from '../report-card/report-texts.js';
 import { typeTwo } from '../report-text/example-reports.examples.js';
@@ -31,8 +31,19 @@ const caller = (...roles: Caller['actor']['roles'][number][]): Caller => ({
 
 const filesOf = (answer: ReportText | undefined, seen: unknown[] = []): ReportFiles => {
   const texts = { of: (...asked: unknown[]) => (seen.push(asked), Promise.resolve(answer)) };
-  const rights = { beforeContent: () => Promise.resolve(), sightOf: () => Promise.resolve({ engagements: [] }) };
-  return new ReportFiles(texts as unknown as ReportTexts, rights as unknown as AuditorRights);
+  const views = { one: () => Promise.resolve(answer?.card) };
+  const rights = {
+    beforeContent: ({ actor }: Caller, what: string, targets: readonly string[], named: object) => {
+      if (!actor.roles.includes('AL')) return Promise.resolve(undefined);
+      seen.push([what, targets, named]);
+      return Promise.resolve({ engagements: [] });
+    },
+  };
+  return new ReportFiles(
+    views as unknown as Views,
+    texts as unknown as ReportTexts,
+    rights as unknown as AuditorRights,
+  );
 };
 const get = (form: 'json' | 'md' | 'pdf', answer: ReportText | undefined = text()) =>
   filesOf(answer).of('rep-2', form, caller('TO'));
@@ -82,6 +93,7 @@ describe('a report as a file', () => {
     await filesOf(text(), seen).of('rep-2', 'json', caller('AL'));
     expect(seen).toMatchObject([
       ['rep-2', { tenant: 'tidewater' }, true],
+      ['Report.content', ['reportId=rep-2', 'form=json'], { auditId: 'aud-1' }],
       ['rep-2', { tenant: 'tidewater', sight: { engagements: [] } }, false],
     ]);
   });

@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Caller } from '@attestry/service-kit';
-import { AccessLog, AuditorRights, notFound, Streams, Views } from '@attestry/service-kit';
+import { AccessLog, AuditorRights, isAuditor, notFound, Streams, Views } from '@attestry/service-kit';
 import type { EvidenceState } from '../evidence/evidence.js';
 import { evidence } from '../evidence/evidence.js';
 import { knownControl } from '../known-control/known-control.projection.js';
 import type { StoredFile } from './file-store.js';
 import { FileStore } from './file-store.js';
-import { isAuditor, requireMayRead } from './may-read.js';
+import { requireMayRead } from './may-read.js';
 
 export interface Delivered extends StoredFile {
   readonly evidenceId: string;
@@ -35,7 +35,8 @@ export class Contents {
     const state = await this.streams.state(evidence, tenant, evidenceId);
     if (state.is === 'ABSENT') throw notFound('evidence', evidenceId);
     const targets = [`evidenceId=${evidenceId}`, `digest=${state.shown}`];
-    if (isAuditor(caller.actor)) await this.rights.beforeContent(caller, WHAT, targets);
+    // Evidence is of the organization, not of one engagement.
+    if (isAuditor(caller.actor)) await this.rights.beforeContent(caller, WHAT, targets, {});
     else await this.forInside(caller, state, targets);
     return this.find(tenant, evidenceId, state);
   }

@@ -15,8 +15,6 @@ const forbidden = (): DomainError =>
     { rule: '3' },
   );
 
-export const isAuditor = ({ roles }: Pick<Actor, 'roles'>): boolean => roles.includes('AU') || roles.includes('AL');
-
 /** TO and CM read all, CO what is of own controls or was submitted by them, EM what they submitted; nobody else does. */
 export const requireMayRead = ({ roles, person }: Actor, { submittedBy, owners }: Ownership): void => {
   if (roles.includes('TO') || roles.includes('CM')) return;
