@@ -12,7 +12,7 @@ import type { FrozenPopulation } from '../population/population.js';
 import { periodNotEnded } from '../population/population.errors.js';
 import { present } from '../shape/present.js';
 import { requiredReason } from '../shape/reason.js';
-import type { RunningTest, TestConclusion, TestState } from '../test-of-controls/test-of-controls.js';
+import type { ItemResult, RunningTest, TestConclusion, TestState } from '../test-of-controls/test-of-controls.js';
 import { resultKey } from '../test-of-controls/test-of-controls.js';
 import { itemsNotTested, requireRunning } from '../test-of-controls/test-of-controls.errors.js';
 import type { ConcludeTestInput } from './conclude-test.command.js';
@@ -49,13 +49,17 @@ const requirePopulation = ({ kind }: RunningTest, { population, items }: Conclus
   if (population.count > 0 && items.length === 0) throw itemsNotTested(['sample']);
 };
 
+/** Results of the items that are to be tested now: those of a sample or item that another one replaced decide nothing (2.20). */
+const liveResults = ({ results }: RunningTest, items: readonly string[]): readonly ItemResult[] =>
+  [...results.values()].filter(({ itemKey }) => items.includes(itemKey));
+
 /** Items with a confirmed deviation; refused while one of the exceptions is undecided (EXC-4). */
 const deviatingItems = (
   { testId }: ConcludeTestInput,
-  test: RunningTest,
+  results: readonly ItemResult[],
   exceptions: ConclusionContext['exceptions'],
 ): { readonly items: readonly string[]; readonly override: boolean } => {
-  const found = [...test.results.values()]
+  const found = results
     .filter(({ result }) => result === 'FAIL')
     .map(({ itemKey, attribute }) => {
       const id = exceptionIdOf(testId, itemKey, attribute);
@@ -111,9 +115,10 @@ export const concludeTest = (
   auditIn(test.auditId, by, context.audit, 'FIELDWORK');
   requirePopulation(test, context);
   requireTested(test, context.items);
-  const { items, override } = deviatingItems(input, test, context.exceptions);
-  const { kind, auditId, controlId, results } = test;
-  const unable = [...results.values()].filter(({ result }) => result === 'UNABLE');
+  const results = liveResults(test, context.items);
+  const { items, override } = deviatingItems(input, results, context.exceptions);
+  const { kind, auditId, controlId } = test;
+  const unable = results.filter(({ result }) => result === 'UNABLE');
   const figures = {
     N: context.population?.count ?? 0,
     n: kind === 'OPERATING' ? context.items.length : 0,

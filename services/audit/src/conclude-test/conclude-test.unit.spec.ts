@@ -149,6 +149,16 @@ describe('conclude test of operation (4.8)', () => {
       .thenRefused('EXCEPTIONS_UNRESOLVED');
   });
 
+  it('2.20 EXC-1 what was found in a sample that another one replaced decides nothing: no d, no limit, no override', () => {
+    const override = { ...DEVIATED, override: true } as typeof DEVIATED;
+    const unobtainable = itemRecorded('OLD-2', 'UNABLE', { requestId: 'req-1' });
+    const past = [...tested(['OLD-1', ...ITEMS], ['OLD-1']), unobtainable];
+    for (const state of [override, after(exception, raised())])
+      given(testOfControls, ...past)
+        .when(conclude({ exceptions: new Map([[exceptionIdOf('t-1', 'OLD-1', 'A'), state]]) }))
+        .then(concluded());
+  });
+
   it('TOC-3 every item and attribute has a result', () => {
     given(testOfControls, ...tested(['I-1', 'I-2']))
       .when(conclude())

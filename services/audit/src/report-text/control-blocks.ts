@@ -74,6 +74,16 @@ const overruled = ({ kind, proposal, rationale }: ReportedTest): Block[] =>
       ]
     : [];
 
+const setAside = ({ setAside: found = [] }: ReportedTest): Block[] =>
+  found.length === 0
+    ? []
+    : [
+        together(
+          text('Found in what another sample or item replaced; in no figure of this test.'),
+          ...found.map(deviation),
+        ),
+      ];
+
 /** A control with its tests, the items, and each deviation in full. */
 export const controlBlocks = (control: ReportedControl): Block[] => {
   const { code, title, text: words, version, frequency, criteria, conclusion, tests } = control;
@@ -89,6 +99,10 @@ export const controlBlocks = (control: ReportedControl): Block[] => {
   );
   return [
     together(card, ...tests.flatMap(items)),
-    ...tests.flatMap((test) => [...overruled(test), ...test.deviations.map((one) => together(deviation(one)))]),
+    ...tests.flatMap((test) => [
+      ...overruled(test),
+      ...test.deviations.map((one) => together(deviation(one))),
+      ...setAside(test),
+    ]),
   ];
 };

@@ -119,6 +119,25 @@ describe('report', () => {
     expect(renderReport(erased, FACTS).sections[2].parts).toEqual([{ part: 'CONTENT', text: '[erased]' }]);
   });
 
+  it('2.20 EXC-1 what was found in a replaced sample is told apart: no item, no figure, no deviation of the test', () => {
+    const [found] = FILE.exceptions.filter(({ itemKey }) => itemKey === 'LVR-004');
+    const leavers = FILE.tests.find(({ id }) => id === found?.testId);
+    if (!found || !leavers) throw new Error('LVR-004 is needed');
+    const old = (itemKey: string, result: 'FAIL' | 'UNABLE') => ({ itemKey, attribute: 'A', result, evidenceIds: [] });
+    const results = [old('OLD-1', 'FAIL'), old('OLD-2', 'UNABLE'), ...leavers.results];
+    const tests = FILE.tests.map((test) => (test === leavers ? { ...test, results } : test));
+    const exceptions = [...FILE.exceptions, { ...found, id: 'exc-old', itemKey: 'OLD-1' }];
+    const before = renderReport(FILE, FACTS).sections[3];
+    const after = renderReport({ ...FILE, tests, exceptions }, FACTS);
+    const testOf = ({ controls }: typeof before) =>
+      controls.flatMap((one) => one.tests).find((test) => test.deviations.some((one) => one.itemKey === 'LVR-004'));
+    const { setAside, ...as } = testOf(after.sections[3]) ?? {};
+    expect(as).toEqual(testOf(before));
+    expect(setAside).toMatchObject([{ itemKey: 'OLD-1', observed: found.observed }]);
+    expect(after.sections[3].counts).toEqual(before.counts);
+    expect(reportMarkdown(after)).toContain('in no figure of this test');
+  });
+
   it('EXC-1 prints a deviation as it was first observed', () => {
     const [, , , { controls }] = renderReport(FILE, FACTS).sections;
     const told = controls.flatMap(({ tests }) => tests.flatMap(({ deviations }) => deviations));

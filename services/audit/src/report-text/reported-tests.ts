@@ -54,13 +54,21 @@ export interface ReportedTest {
   readonly sample?: ReportedSample;
   /** Of an operating test; the one item of a test of design or implementation is the control itself. */
   readonly items: readonly ReportedItem[];
+  /** Confirmed, on the items tested. */
   readonly deviations: readonly ReportedDeviation[];
+  /** Confirmed on items of a sample or item that another one replaced: told apart, in no figure (2.20). */
+  readonly setAside?: readonly ReportedDeviation[];
 }
 
-/** Confirmed deviations of a test, in one order whenever they were confirmed. */
-const deviations = (file: AuditFile, { id, controlId }: TestDoc): ReportedDeviation[] =>
+/** Confirmed deviations of a test on such items, in one order whenever they were confirmed. */
+const deviations = (
+  file: AuditFile,
+  { id, controlId }: TestDoc,
+  concerns: (itemKey: string) => boolean,
+): ReportedDeviation[] =>
   file.exceptions
-    .flatMap((one) => (one.testId === id && one.confirmed ? [reportedDeviation(file, controlId, one)] : []))
+    .filter(({ testId, itemKey }) => testId === id && concerns(itemKey))
+    .flatMap((one) => (one.confirmed ? [reportedDeviation(file, controlId, one)] : []))
     .sort((a, b) => byText(a.itemKey, b.itemKey) || byText(a.attribute, b.attribute));
 
 /** The item of a test of design or implementation is the control: it is called by its code. */
@@ -74,7 +82,7 @@ const reportedDeviation = (file: AuditFile, controlId: string, exception: Except
   return { itemKey: key, attribute, observed, cause, effect, raisedAt, confirmedAt, override };
 };
 
-const itemsOf = ({ kind, results }: TestDoc): ReportedItem[] => {
+const itemsOf = ({ kind }: TestDoc, results: TestDoc['results']): ReportedItem[] => {
   if (kind !== 'OPERATING') return [];
   const keys = [...new Set(results.map(({ itemKey }) => itemKey))].sort(byText);
   return keys.map((itemKey) => ({
@@ -101,12 +109,18 @@ const reportedSample = ({
   replaced: replacements.length,
 });
 
-/** The sample that was tested: a replaced population's came before it. */
-const sampleOf = ({ samples = [] }: AuditFile, { id }: TestDoc): ReportedSample | undefined => {
+/** The sample that was tested: a replaced population's came before it. Nothing is drawn from an empty population. */
+const sampleOf = ({ samples = [] }: AuditFile, { id, concluded }: TestDoc): SampleDoc | undefined => {
+  if (concluded?.N === 0) return undefined;
   const own = samples.filter(({ testId }) => testId === id);
-  const last = own.sort((a, b) => byText(a.drawnAt, b.drawnAt) || byText(a.id, b.id)).at(-1);
-  return last && reportedSample(last);
+  return own.sort((a, b) => byText(a.drawnAt, b.drawnAt) || byText(a.id, b.id)).at(-1);
 };
+
+/** Whether an item is one of those tested: of the sample, and of a test of design or implementation the control. */
+const isTested =
+  ({ kind, controlId }: TestDoc, sample: SampleDoc | undefined) =>
+  (itemKey: string): boolean =>
+    kind === 'OPERATING' ? sample?.items.includes(itemKey) === true : itemKey === controlId;
 
 const overruled = ({ concluded }: TestDoc): Pick<ReportedTest, 'proposal' | 'rationale'> => {
   if (!concluded || concluded.proposal === concluded.conclusion) return {};
@@ -114,7 +128,11 @@ const overruled = ({ concluded }: TestDoc): Pick<ReportedTest, 'proposal' | 'rat
 };
 
 export const reportedTest = (file: AuditFile, test: TestDoc): ReportedTest => {
-  const { kind, methods, attributes, results, concluded } = test;
+  const { kind, methods, attributes, concluded } = test;
+  const sample = sampleOf(file, test);
+  const tested = isTested(test, sample);
+  const results = test.results.filter(({ itemKey }) => tested(itemKey));
+  const setAside = deviations(file, test, (itemKey) => !tested(itemKey));
   const count = (result: string): number => results.filter((one) => one.result === result).length;
   return {
     kind,
@@ -123,9 +141,10 @@ export const reportedTest = (file: AuditFile, test: TestDoc): ReportedTest => {
     population: concluded?.N ?? 0,
     tested: concluded?.n ?? 0,
     results: { pass: count('PASS'), fail: count('FAIL'), unable: count('UNABLE') },
-    ...present({ conclusion: concluded?.conclusion, rule: concluded?.rule, sample: sampleOf(file, test) }),
+    ...present({ conclusion: concluded?.conclusion, rule: concluded?.rule, sample: sample && reportedSample(sample) }),
     ...overruled(test),
-    items: itemsOf(test),
-    deviations: deviations(file, test),
+    items: itemsOf(test, results),
+    deviations: deviations(file, test, tested),
+    ...(setAside.length > 0 ? { setAside } : {}),
   };
 };
