@@ -38,4 +38,24 @@ describe('/calendar.ics (Q25)', () => {
       ...[400, { errors: [{ message: 'from is a calendar day.', extensions: { code: 'VALIDATION_FAILED' } }] }],
     ]);
   });
+
+  it.each([
+    ['VALID_TIME_NOT_APPLICABLE', 400],
+    ['OBSERVER_READ_ONLY', 403],
+    ['FORBIDDEN_ROLE', 403],
+    ['READ_MODEL_BEHIND', 503],
+    ['INTERNAL_SERVER_ERROR', 502],
+  ])('says by its status whose fault %s is', async (code, status) => {
+    const refused = await get(`?kind=refuse:${code}`);
+    expect([refused.status, await refused.json()]).toEqual([
+      ...[status, { errors: [{ message: expect.any(String), extensions: { code } }] }],
+    ]);
+  });
+
+  it('takes what cannot be asked for the caller’s fault', async () => {
+    const refused = await get('?from=2026-07-01&from=2026-07-02');
+    expect([refused.status, await refused.json()]).toMatchObject([
+      ...[400, { errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] }],
+    ]);
+  });
 });

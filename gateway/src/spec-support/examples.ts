@@ -43,8 +43,10 @@ export const engagementExample = (trust: Trust): Example => ({
   },
 });
 
-/** Stands for the field behind `/calendar.ics`: says what it was asked. */
+/** Stands for the field behind `/calendar.ics`: says what it was asked, or refuses with the code that it is asked for. */
 const calendarText = (_: never, { from, to, kinds }: { from: string; to: string; kinds?: string[] }): string => {
+  const [refusal] = kinds?.flatMap((kind) => /^refuse:(.+)$/.exec(kind)?.[1] ?? []) ?? [];
+  if (refusal) throw new GraphQLError('No.', { extensions: { code: refusal } });
   if (from.length !== 10)
     throw new GraphQLError('from is a calendar day.', { extensions: { code: 'VALIDATION_FAILED' } });
   return `${from} ${to} ${kinds?.join() ?? 'all'}`;
