@@ -9,8 +9,12 @@ export interface Limits {
   readonly tokens: number;
   /** Real time from the first byte to the answer of the last subgraph. */
   readonly deadlineMs: number;
+  /** Real time in which a request has to arrive; one that brings a file has the time of files. */
+  readonly receiveMs: number;
   /** Real time that a file may take on its way in or out. */
   readonly fileDeadlineMs: number;
+  /** Files of one organization that may be on their way at a time, in and out together. */
+  readonly filesAtATime: number;
 }
 
 export interface GatewayConfig {
@@ -34,6 +38,7 @@ export interface GatewayConfig {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
+const RECEIVE_MS = 30_000;
 const SIGNING_KEY_LENGTH = 32;
 const SUBGRAPH_VARIABLE = /^SUBGRAPH_([A-Z0-9_]+)_URL$/;
 
@@ -86,7 +91,9 @@ const limitsOf = (env: Environment): Limits => ({
   directives: whole(env, 'MAX_DIRECTIVES', 50),
   tokens: whole(env, 'MAX_TOKENS', 5_000),
   deadlineMs: whole(env, 'REQUEST_DEADLINE_MS', 30_000),
+  receiveMs: RECEIVE_MS,
   fileDeadlineMs: whole(env, 'FILE_DEADLINE_MS', 300_000),
+  filesAtATime: whole(env, 'FILES_AT_A_TIME', 4),
 });
 
 /** Read once at start; what is missing or malformed stops the process with the name of the variable. */

@@ -36,6 +36,7 @@ describe('gatewayConfig', () => {
     ['REQUEST_DEADLINE_MS', '1.5'],
     ['PORT', '-1'],
     ['INTROSPECTION', 'yes'],
+    ['FILES_AT_A_TIME', '0'],
   ])('stops at start when %s is %p', (name, value) => {
     expect(() => config({ [name]: value })).toThrow(name);
   });

@@ -1,9 +1,12 @@
 import type { FastifyError, FastifyInstance } from 'fastify';
 import { fastify } from 'fastify';
 import type { Logger } from 'pino';
+import type { Limits } from './config.js';
 import { answerTo } from './errors.js';
+import { receiveLimit } from './request/receive-limit.js';
 
-const RECEIVE_MS = 30_000;
+/** How often at most the server looks for requests that have had their time. */
+const CHECK_MS = 5_000;
 
 const codeOf = (status: number): string => {
   if (status === 413) return 'LIMIT_EXCEEDED';
@@ -11,8 +14,17 @@ const codeOf = (status: number): string => {
 };
 
 /** HTTP with answers in the shape of GraphQL's, whatever goes wrong before GraphQL is reached. */
-export const createHttp = (bodyBytes: number, logger: Logger): FastifyInstance => {
-  const app = fastify({ bodyLimit: bodyBytes, requestTimeout: RECEIVE_MS, logger: false });
+export const createHttp = (
+  { bodyBytes, receiveMs, fileDeadlineMs }: Pick<Limits, 'bodyBytes' | 'receiveMs' | 'fileDeadlineMs'>,
+  logger: Logger,
+): FastifyInstance => {
+  const app = fastify({
+    bodyLimit: bodyBytes,
+    requestTimeout: Math.max(receiveMs, fileDeadlineMs),
+    http: { headersTimeout: receiveMs, connectionsCheckingInterval: Math.min(CHECK_MS, receiveMs) },
+    logger: false,
+  });
+  app.addHook('onRequest', receiveLimit(receiveMs));
   app.setErrorHandler((error: FastifyError, _request, reply) => {
     const status = error.statusCode ?? 500;
     if (status >= 500) logger.error({ error: error.stack ?? error.message }, 'request failed');

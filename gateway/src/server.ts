@@ -8,6 +8,7 @@ import type { GatewayConfig } from './config.js';
 import { calendarRoute } from './downloads/calendar-route.js';
 import type { FileSources } from './files/file-routes.js';
 import { fileRoutes } from './files/file-routes.js';
+import { OpenFiles } from './files/open-files.js';
 import { healthRoutes } from './health.js';
 import { createHttp } from './http.js';
 import type { Door } from './request/admission.js';
@@ -47,7 +48,7 @@ const fileSources = (subgraphs: Subgraphs, { signingKey, limits }: GatewayConfig
     deadlineMs: limits.fileDeadlineMs,
     ...{ subgraph, signingKey, logger },
   });
-  return { evidence: of('evidence'), audit: of('audit') };
+  return { evidence: of('evidence'), audit: of('audit'), open: new OpenFiles(limits.filesAtATime) };
 };
 
 /** A connection that has had its answer is kept alive by its client: it is closed as soon as it is idle. */
@@ -67,7 +68,7 @@ export const startGateway = async (
   const subgraphs = new Subgraphs(config, logger);
   const apollo = await createApollo(config, subgraphs, logger);
   await apollo.start();
-  const app = createHttp(config.limits.bodyBytes, logger);
+  const app = createHttp(config.limits, logger);
   let stopping = false;
   healthRoutes(app, { subgraphs: () => subgraphs.alive(), stopping: () => stopping });
   await app.register(guardedRoutes(apollo, { ...door, logger }, config));

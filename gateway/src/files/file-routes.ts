@@ -1,11 +1,14 @@
 import type { Readable } from 'node:stream';
+import { finished } from 'node:stream';
 import { signedHead, signRequest } from '@attestry/access';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
-import { answerTo } from '../errors.js';
+import { answerTo, Refusal } from '../errors.js';
 import type { Admission, Door } from '../request/admission.js';
 import { admissionHook } from '../request/admission.js';
 import type { SubgraphClient } from '../subgraph/subgraph-client.js';
+import { TooManyFiles } from '../subgraph/subgraph-client.js';
+import type { OpenFiles } from './open-files.js';
 
 /** Which service keeps files, how to reach it, and the secret it knows its gateway by. */
 export interface FileSource {
@@ -51,53 +54,89 @@ const headersOf = (
   };
 };
 
-const unavailable = (reply: FastifyReply): FastifyReply =>
-  reply.status(502).send(answerTo({ code: 'SUBGRAPH_UNAVAILABLE', message: 'The service of files does not answer.' }));
+const AWAY = new Refusal(502, 'SUBGRAPH_UNAVAILABLE', 'The service of files does not answer.');
+const BUSY = new Refusal(503, 'SUBGRAPH_UNAVAILABLE', 'Too many files are on their way. Ask again in a moment.');
+const ENOUGH = new Refusal(
+  429,
+  'LIMIT_EXCEEDED',
+  'As many files of your organization are on their way as may be. Ask again when one of them has arrived.',
+);
+const LATE = new Refusal(504, 'DEADLINE_EXCEEDED', 'The file has had its time.');
+const RETRY_SECONDS = 1;
+
+const refuse = (reply: FastifyReply, refusal: Refusal): FastifyReply => {
+  if (refusal === BUSY || refusal === ENOUGH) void reply.header('retry-after', RETRY_SECONDS);
+  return reply.status(refusal.status).send(answerTo(refusal));
+};
+
+const refusalOf = (error: unknown, deadline: AbortSignal): Refusal => {
+  if (error instanceof TooManyFiles) return BUSY;
+  return deadline.aborted ? LATE : AWAY;
+};
+
+/** Aborts when nobody waits for the answer any more, and gives the place of a file free then. */
+const whileOpen = (reply: FastifyReply, leave: () => void): AbortSignal => {
+  const gone = new AbortController();
+  finished(reply.raw, () => {
+    leave();
+    gone.abort();
+  });
+  return gone.signal;
+};
 
 const pass =
-  (source: FileSource) =>
+  (source: FileSource, open: OpenFiles) =>
   async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const { admission } = request;
     const client = source.client();
-    if (!admission || !client) return unavailable(reply);
+    if (!admission || !client) return refuse(reply, AWAY);
+    const leave = open.enter(admission.actor.tenant);
+    if (!leave) return refuse(reply, ENOUGH);
+    const deadline = AbortSignal.timeout(source.deadlineMs);
+    const signal = AbortSignal.any([deadline, whileOpen(reply, leave)]);
     try {
       const answer = await client.stream({
         method: request.method as 'GET' | 'PUT',
         path: request.url,
         headers: headersOf(request, admission, source),
         ...(request.method === 'PUT' ? { body: request.body as Readable } : {}),
-        signal: AbortSignal.timeout(source.deadlineMs),
+        signal,
       });
       for (const name of PASSED_ON) {
         const value = answer.headers[name];
         if (typeof value === 'string') void reply.header(name, value);
       }
-      // What is left of an upload that was refused is not read: the connection ends with the answer.
-      if (request.method === 'PUT' && answer.status >= 400) void reply.header('connection', 'close');
       return await reply.status(answer.status).send(answer.body);
     } catch (error) {
       source.logger.warn({ correlationId: admission.correlationId, cause: String(error) }, 'file not passed on');
-      return unavailable(reply);
+      return refuse(reply, refusalOf(error, deadline));
     }
   };
+
+/** What is left of an upload that was refused is not read: the connection ends with the answer. */
+const endUnread = async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
+  if (!request.raw.complete) void reply.header('connection', 'close');
+};
 
 export interface FileSources {
   readonly evidence: FileSource;
   readonly audit: FileSource;
+  readonly open: OpenFiles;
 }
 
 /**
  * Bytes that are streamed and kept nowhere here: of evidence both ways, `PUT /files/<digest>` and
  * `GET /evidence/<id>/content`; of reports, `GET /reports/<id>.json`, `.md` and `.pdf`.
  */
-export const fileRoutes = (door: Door, { evidence, audit }: FileSources) => {
+export const fileRoutes = (door: Door, { evidence, audit, open }: FileSources) => {
   return (scope: FastifyInstance, _: object, done: () => void): void => {
     scope.addHook('onRequest', admissionHook(door));
+    scope.addHook('onSend', endUnread);
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser('*', (_request, payload, parsed) => parsed(null, payload));
-    scope.put('/files/:digest', pass(evidence));
-    scope.get('/evidence/:id/content', pass(evidence));
-    scope.get('/reports/:name', pass(audit));
+    scope.put('/files/:digest', { config: { takesFile: true } }, pass(evidence, open));
+    scope.get('/evidence/:id/content', pass(evidence, open));
+    scope.get('/reports/:name', pass(audit, open));
     done();
   };
 };

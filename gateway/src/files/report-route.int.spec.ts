@@ -7,6 +7,7 @@ import { pino } from 'pino';
 import { SubgraphClient } from '../subgraph/subgraph-client.js';
 import type { FileSource } from './file-routes.js';
 import { fileRoutes } from './file-routes.js';
+import { OpenFiles } from './open-files.js';
 
 const KEY = 'a signing key of the specs, long enough';
 const HEADERS = {
@@ -52,7 +53,8 @@ describe('reports through the gateway', () => {
       now: () => Promise.resolve('2026-08-21T12:00:00.000Z'),
       logger,
     };
-    await gateway.register(fileRoutes(door, { evidence: { ...source, client: () => undefined }, audit: source }));
+    const evidence = { ...source, client: () => undefined };
+    await gateway.register(fileRoutes(door, { evidence, audit: source, open: new OpenFiles(1) }));
   });
   afterAll(async () => {
     await gateway.close();

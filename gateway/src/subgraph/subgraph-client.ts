@@ -4,10 +4,17 @@ import { Pool } from 'undici';
 
 /** Connections to one subgraph: enough to be busy, few enough not to drown it. */
 const CONNECTIONS = 64;
-const STREAMS = 16;
+/** Files under way, which mostly wait for the network of a client; one more than that waits, and some may. */
+const LANES: FileLanes = { connections: 64, waiting: 32 };
 const CONNECT_MS = 3_000;
 const ALIVE_MS = 2_000;
 const MAX_RESPONSE_BYTES = 64 * 1_048_576;
+
+export interface FileLanes {
+  readonly connections: number;
+  /** Files that may wait for a connection. */
+  readonly waiting: number;
+}
 
 export interface Answer {
   readonly status: number;
@@ -28,6 +35,11 @@ export interface StreamAnswer {
   readonly body: Readable;
 }
 
+/** So many files are under way and waiting that one more would only wait too. */
+export class TooManyFiles extends Error {
+  override readonly name = 'TooManyFiles';
+}
+
 /** Keep-alive connections to one subgraph. */
 export class SubgraphClient {
   private readonly pool: Pool;
@@ -38,6 +50,7 @@ export class SubgraphClient {
   constructor(
     readonly name: string,
     url: string,
+    private readonly lanes: FileLanes = LANES,
   ) {
     const { origin, pathname, search } = new URL(url);
     this.path = pathname + search;
@@ -46,7 +59,7 @@ export class SubgraphClient {
       connect: { timeout: CONNECT_MS },
       maxResponseSize: MAX_RESPONSE_BYTES,
     });
-    this.streams = new Pool(origin, { connections: STREAMS, connect: { timeout: CONNECT_MS } });
+    this.streams = new Pool(origin, { connections: lanes.connections, connect: { timeout: CONNECT_MS } });
   }
 
   /** Sends the bytes that were signed; rejects when the subgraph does not answer or the signal aborts. */
@@ -55,8 +68,9 @@ export class SubgraphClient {
     return { status: response.statusCode, text: await response.body.text() };
   }
 
-  /** Passes bytes on as they come; the answer's body is a stream too. */
+  /** Passes bytes on as they come; the answer's body is a stream too. Rejects with TooManyFiles before anything is sent. */
   async stream(request: StreamRequest): Promise<StreamAnswer> {
+    if (this.streams.stats.queued >= this.lanes.waiting) throw new TooManyFiles();
     const { statusCode: status, headers, body } = await this.streams.request(request);
     return { status, headers, body };
   }
