@@ -69,7 +69,7 @@ import { MyReportTasksResolver } from './report-validity/my-report-tasks.resolve
 import { ReportValidityResolver } from './report-validity/report-validity.resolver.js';
 import { BridgeLettersResolver } from './bridge-letter-details/bridge-letters.resolver.js';
 import { LetterTexts } from './bridge-letter-details/letter-texts.js';
-import { issuedLapses, recalledLapses } from './reactions/lapse-bridges.js';
+import { issuedLapses, recalledLapses, signedLapses } from './reactions/lapse-bridges.js';
 
 const queries = [
   AccessLogQuery,
@@ -137,6 +137,7 @@ export const auditService: ServiceDefinition = {
     issuedWaives,
     issuedLapses,
     recalledLapses,
+    signedLapses,
   ],
   handlers,
   resolvers: [...mutations, ...queries],

@@ -15,6 +15,19 @@ const issuedOf = (reports: readonly ReportDoc[]) =>
     issued && engagementId ? [{ id, state, engagementId, issued, reportDate: issued.reportDate }] : [],
   );
 
+const latestOf = (issued: ReturnType<typeof issuedOf>) =>
+  latestReport(issued.filter(({ state }) => state !== 'RECALLED'));
+
+/** BRG-6: what ended the report that a letter stands on: its recall, or the next report. Undefined while it stands. */
+export const endOfBase = (
+  reportId: string,
+  reports: readonly ReportDoc[],
+): 'REPORT_RECALLED' | 'NEXT_REPORT' | undefined => {
+  if (reports.some(({ id, state }) => id === reportId && state === 'RECALLED')) return 'REPORT_RECALLED';
+  const latest = latestOf(issuedOf(reports));
+  return latest && latest.id !== reportId ? 'NEXT_REPORT' : undefined;
+};
+
 /** BRG-2: the latest report, of Type 2, current or expiring. A recalled report is no report any more. */
 export const requireBase = (reportId: string, reports: readonly ReportDoc[], now: string): BridgeBase => {
   if (!reports.some(({ id }) => id === reportId)) throw notFound('report', reportId);
@@ -22,7 +35,7 @@ export const requireBase = (reportId: string, reports: readonly ReportDoc[], now
   const found = issued.find(({ id }) => id === reportId);
   if (!found) throw baseInvalid(reportId, 'this one is not issued');
   if (found.issued.type !== 'TYPE_2') throw baseInvalid(reportId, 'this one is of Type 1');
-  const latest = latestReport(issued.filter(({ state }) => state !== 'RECALLED'));
+  const latest = latestOf(issued);
   if (latest?.id !== reportId) throw baseInvalid(reportId, latest ? `${latest.id} is the latest` : 'it was recalled');
   const relied = found.state === 'CURRENT' || found.state === 'EXPIRING';
   if (!relied || reportValidity(found.issued.validUntil, now) === 'EXPIRED')

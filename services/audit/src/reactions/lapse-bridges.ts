@@ -1,7 +1,9 @@
 import type { Lookup, Order } from '@attestry/service-kit';
 import { order, reaction } from '@attestry/service-kit';
+import { endOfBase } from '../bridge-letter/bridge-base.js';
 import { bridgeLetterView } from '../bridge-letter-details/bridge-letter.projection.js';
 import { LapseBridgeLetter } from '../lapse-bridge-letter/lapse-bridge-letter.command.js';
+import { reportCard } from '../report-card/report-card.projection.js';
 
 type Cause = NonNullable<LapseBridgeLetter['input']['cause']>;
 
@@ -28,4 +30,17 @@ export const recalledLapses = reaction({
   name: 'recalled-lapses-bridge',
   on: ['ReportRecalled.v1'],
   react: ({ data }, lookup) => lapse('REPORT_RECALLED', lookup, (reportId) => reportId === data.reportId),
+});
+
+/**
+ * A letter that was signed while its report was recalled or the next one issued: those facts came before it, and found
+ * nothing to lapse.
+ */
+export const signedLapses = reaction({
+  name: 'signed-lapses-bridge',
+  on: ['BridgeLetterSigned.v1'],
+  react: async ({ data: { letterId, reportId } }, { views, at }) => {
+    const cause = reportId && endOfBase(reportId, await views.all(reportCard, at));
+    return cause ? [order(LapseBridgeLetter, { letterId, cause })] : [];
+  },
 });

@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Lookup } from '@attestry/service-kit';
 import { projected, recorded } from '@attestry/testing';
-import { letterDrafted, letterSigned } from '../bridge-letter/bridge-letter.examples.js';
+import { letterDrafted, letterSigned, typeTwo } from '../bridge-letter/bridge-letter.examples.js';
 import { bridgeLetterView } from '../bridge-letter-details/bridge-letter.projection.js';
 import { reportIssued, reportRecalled } from '../report/report.examples.js';
-import { issuedLapses, recalledLapses } from './lapse-bridges.js';
+import type { ReportDoc } from '../report-card/report-card.projection.js';
+import { issuedLapses, recalledLapses, signedLapses } from './lapse-bridges.js';
 
 const letters = [
   ...projected(bridgeLetterView, letterDrafted(), letterSigned()).values(),
@@ -30,5 +31,19 @@ describe('what ends a signed bridge letter', () => {
     };
     expect(await recalled('rep-2')).toEqual([{ letterId: 'bl-1', cause: 'REPORT_RECALLED' }]);
     expect(await recalled('rep-9')).toEqual([]);
+  });
+
+  it('BRG-6 its own signature, when the next report or the recall came just before it', async () => {
+    const signedOver = (...reports: ReportDoc[]) => {
+      const views = { all: () => Promise.resolve(reports) };
+      return inputs(signedLapses.react(recorded(letterSigned()), { ...lookup, views } as unknown as Lookup));
+    };
+    const next = typeTwo({ id: 'rep-3', engagementId: 'eng-3' }, { reportDate: '2026-09-15' });
+    expect(await signedOver(typeTwo())).toEqual([]);
+    expect(await signedOver(typeTwo({ state: 'SUPERSEDED' }), next)).toEqual([
+      { letterId: 'bl-1', cause: 'NEXT_REPORT' },
+    ]);
+    expect(await signedOver(typeTwo({ state: 'RECALLED' }))).toEqual([{ letterId: 'bl-1', cause: 'REPORT_RECALLED' }]);
+    expect(await signedOver(typeTwo(), { ...next, state: 'RECALLED' })).toEqual([]);
   });
 });
