@@ -1,7 +1,7 @@
 import { unknownFact, view } from '@attestry/service-kit';
-import { REMINDER } from '../evidence-request/evidence-request.js';
 import type { RequestTimer } from '../evidence-request/lateness.js';
 import { stepsToTell } from '../evidence-request/lateness.js';
+import { REMINDER } from '../evidence-request/request-steps.js';
 
 /** Unanswered requests by the instant somebody must be told next (4.12): MARK_REQUEST_OVERDUE; keys are request ids. */
 export interface RequestDueDoc extends RequestTimer {

@@ -1,6 +1,7 @@
 import type { EventData, RecordedOf } from '@attestry/contracts';
 import type { Aggregate } from '@attestry/service-kit';
 import { unknownFact } from '@attestry/service-kit';
+import { REMINDER } from './request-steps.js';
 
 export type EvidenceRequestFact = RecordedOf<
   | 'EvidenceRequestRaised.v1'
@@ -35,9 +36,6 @@ export interface Raised {
 
 /** What the auditor asks for (domain 2.14, known as PBC). A final state never opens again (PBC-5). */
 export type EvidenceRequestState = { readonly is: 'ABSENT' } | Raised;
-
-/** Business days before the due day on which its assignee is reminded (4.12). */
-export const REMINDER = -2;
 
 const FINAL: readonly string[] = ['ACCEPTED', 'CANCELLED', 'UNOBTAINABLE'] satisfies RequestStatus[];
 

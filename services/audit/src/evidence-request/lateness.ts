@@ -1,9 +1,8 @@
-import { DUE_STEPS, dueStepAt } from '@attestry/soc2';
+import { dueStepAt } from '@attestry/soc2';
 import type { EscalationLevel } from './evidence-request.js';
+import { REQUEST_STEPS, TO_MANAGER, TO_OWNER } from './request-steps.js';
 
-const LEVELS: Readonly<Record<number, EscalationLevel>> = { 3: 'CM', 7: 'TO' };
-
-const STEPS: readonly number[] = [...DUE_STEPS.REQUEST_BUSINESS_DAYS, ...DUE_STEPS.REQUEST_LIMITATION_BUSINESS_DAYS];
+const LEVELS: Readonly<Record<number, EscalationLevel>> = { [TO_MANAGER]: 'CM', [TO_OWNER]: 'TO' };
 
 export interface DueStep {
   /** In business days from the due day. */
@@ -27,6 +26,6 @@ export interface RequestTimer {
  * reminder from before the request was raised is none.
  */
 export const stepsToTell = ({ dueOn, raisedAt, told }: RequestTimer): DueStep[] =>
-  STEPS.filter((step) => !told.includes(step))
+  REQUEST_STEPS.filter((step) => !told.includes(step))
     .map((step) => ({ step, level: LEVELS[step] ?? 'OWNER', dueAt: dueStepAt(dueOn, step, 'BUSINESS_DAYS') }))
     .filter(({ dueAt }) => dueAt > raisedAt);

@@ -5,6 +5,7 @@ import { notFound } from '@attestry/service-kit';
 import type { EvidenceRequestState } from '../evidence-request/evidence-request.js';
 import type { DueStep } from '../evidence-request/lateness.js';
 import { stepsToTell } from '../evidence-request/lateness.js';
+import { DUE, REMINDER, UNANSWERED } from '../evidence-request/request-steps.js';
 import type { MarkRequestOverdueInput } from './mark-request-overdue.command.js';
 
 type Told =
@@ -19,13 +20,11 @@ interface About {
   readonly dueOn: string;
 }
 
-const LAST = 14;
-
 const factOf = (about: About, { step, level, dueAt: effectiveAt }: DueStep): Fact<Told> => {
-  if (step < 0) return fact('EvidenceRequestDueSoon.v1', { ...about, level }, { effectiveAt });
+  if (step === REMINDER) return fact('EvidenceRequestDueSoon.v1', { ...about, level }, { effectiveAt });
   const late = { ...about, businessDaysLate: step };
-  if (step === LAST) return fact('EvidenceRequestUnanswered.v1', late, { effectiveAt });
-  const type = step === 0 ? 'EvidenceRequestOverdue.v1' : 'EvidenceRequestEscalated.v1';
+  if (step === UNANSWERED) return fact('EvidenceRequestUnanswered.v1', late, { effectiveAt });
+  const type = step === DUE ? 'EvidenceRequestOverdue.v1' : 'EvidenceRequestEscalated.v1';
   return fact(type, { ...late, level }, { effectiveAt });
 };
 
