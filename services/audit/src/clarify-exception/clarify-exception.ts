@@ -14,7 +14,7 @@ export interface ClarifyContext {
   readonly request: EvidenceRequestState;
 }
 
-/** Notes which request asks about an exception, while it is undecided; its words stay as they are (EXC-1). */
+/** Notes once which request asks about an exception, while it is undecided; its words stay as they are (EXC-1). */
 export const clarifyException = (
   { exceptionId, requestId }: ClarifyExceptionInput,
   by: Pick<CommandContext, 'firm'>,
@@ -22,7 +22,8 @@ export const clarifyException = (
   { audit, request }: ClarifyContext,
 ): Fact<'ExceptionClarified.v1'>[] => {
   auditIn(requireException(exceptionId, state).auditId, by, audit, 'FIELDWORK', 'REPORTING');
-  const { auditId } = requireRaised(exceptionId, state);
+  const { auditId, requestIds } = requireRaised(exceptionId, state);
   if (request.is === 'ABSENT' || request.auditId !== auditId) throw notFound('request', requestId);
+  if (requestIds.includes(requestId)) return [];
   return [fact('ExceptionClarified.v1', { exceptionId, auditId, requestId })];
 };

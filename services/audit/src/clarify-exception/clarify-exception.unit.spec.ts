@@ -21,9 +21,11 @@ const clarify =
     });
 
 describe('clarify exception', () => {
-  it('names the request that asks about it, while it is undecided', () => {
+  it('names the request that asks about it once, while it is undecided', () => {
     given(exception, raised()).when(clarify()).then(clarified);
-    given(exception, raised(), clarified).when(clarify()).then(clarified);
+    const other = fact('ExceptionClarified.v1', { ...clarified.data, requestId: 'req-0' });
+    given(exception, raised(), other).when(clarify()).then(clarified);
+    given(exception, raised(), clarified).when(clarify()).thenNothing();
   });
 
   it('EXC-1 what was decided stays, and so do the words', () => {

@@ -9,7 +9,10 @@ export const requireException = (exceptionId: string, state: ExceptionState): Ex
 };
 
 /** The exception while it is undecided; what was decided stays (EXC-1). */
-export const requireRaised = (exceptionId: string, state: ExceptionState): ExistingException => {
+export const requireRaised = (
+  exceptionId: string,
+  state: ExceptionState,
+): Extract<ExceptionState, { is: 'RAISED' }> => {
   const found = requireException(exceptionId, state);
   if (found.is !== 'RAISED')
     throw new DomainError('EXCEPTION_IMMUTABLE', `This exception is ${found.is}; what was decided of it stays.`, {

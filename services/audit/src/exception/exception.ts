@@ -14,6 +14,11 @@ export interface Raised {
   readonly itemKey: string;
 }
 
+interface Asked {
+  /** Requests that ask about it. */
+  readonly requestIds: readonly string[];
+}
+
 export interface Confirmation {
   readonly confirmedAt: string;
   /** A departure by management's override or by fraud (C4). */
@@ -23,7 +28,8 @@ export interface Confirmation {
 /** A tested item that does not show what the control says (domain 2.22). Its words never change (EXC-1). */
 export type ExceptionState =
   | { readonly is: 'ABSENT' }
-  | ({ readonly is: 'RAISED' | 'CLEARED' } & Raised)
+  | ({ readonly is: 'RAISED' } & Raised & Asked)
+  | ({ readonly is: 'CLEARED' } & Raised)
   | ({ readonly is: 'CONFIRMED' } & Raised & Confirmation);
 
 const raised = ({ auditId, testId, controlId, itemKey }: Raised): Raised => ({ auditId, testId, controlId, itemKey });
@@ -31,9 +37,9 @@ const raised = ({ auditId, testId, controlId, itemKey }: Raised): Raised => ({ a
 const evolve = (state: ExceptionState, fact: ExceptionFact): ExceptionState => {
   switch (fact.type) {
     case 'ExceptionRaised.v1':
-      return { is: 'RAISED', ...raised(fact.data) };
+      return { is: 'RAISED', ...raised(fact.data), requestIds: [] };
     case 'ExceptionClarified.v1':
-      return state;
+      return state.is === 'RAISED' ? { ...state, requestIds: [...state.requestIds, fact.data.requestId] } : state;
     case 'DeviationConfirmed.v1': {
       if (state.is !== 'RAISED') return state;
       const { override = false } = fact.data;
