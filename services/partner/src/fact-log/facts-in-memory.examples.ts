@@ -1,5 +1,5 @@
 import type { Ask, FactSource, LogFact } from './log-fact.js';
-import { causeKey, idKey, keyOf } from './log-fact.js';
+import { causeKey, idKey, keyOf, MOST_FOUND } from './log-fact.js';
 
 const words = (value: unknown): string[] => {
   if (value === null || typeof value !== 'object') return [String(value)];
@@ -19,9 +19,10 @@ export const factsInMemory = (facts: readonly LogFact[]): FactSource & { readonl
       .filter(({ mentions }) => [key, ...also].every((one) => mentions.has(one)))
       .map(({ fact }) => fact);
   return {
-    find: (asks) => {
+    find: (asks, most = MOST_FOUND) => {
       statements += 1;
-      return Promise.resolve(asks.map(answer));
+      const found = asks.map(answer);
+      return Promise.resolve(found.map((all) => ({ facts: all.slice(0, most), cut: all.length > most })));
     },
     statements: () => statements,
   };

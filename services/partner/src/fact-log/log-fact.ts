@@ -37,7 +37,13 @@ export const keyOf = (type: EventType, value: string): string => `${type}/${valu
 export const idKey = (id: string): string => `id/${id}`;
 export const causeKey = (id: string): string => `cause/${id}`;
 
-/** Where facts are looked up: one statement whatever the number of questions; an answer to each, newest first. */
+/** What was found to one question, newest first; `cut` when there was more than was asked for. */
+export interface Found {
+  readonly facts: readonly LogFact[];
+  readonly cut: boolean;
+}
+
+/** Where facts are looked up: one statement whatever the number of questions, an answer to each of so many facts at most. */
 export interface FactSource {
-  find(asks: readonly Ask[]): Promise<readonly (readonly LogFact[])[]>;
+  find(asks: readonly Ask[], most?: number): Promise<readonly Found[]>;
 }

@@ -1,9 +1,16 @@
 import type { Sight, Within } from '@attestry/service-kit';
 import type { LogFact } from './log-fact.js';
 
-/** What an observer does not see: evidence, and what was tested (FRM-5). */
-const NOT_FOR_OBSERVERS =
-  /^(Evidence(?!Request)|EvidenceRequestAnswered|Test|Population|Sample|Exception|Deviation|ManagementResponse|Criterion|Opinion|Collector)/;
+/** What an observer does not see: evidence, what was tested, what the audit says of it, and the risk register (FRM-5). */
+const NOT_FOR_OBSERVERS = new RegExp(
+  `^(${[
+    'Evidence(?!Request)',
+    'EvidenceRequestAnswered',
+    ...['Test', 'Population', 'Sample', 'Exception', 'Deviation', 'ManagementResponse', 'Criterion', 'Opinion'],
+    ...['Report(?!TypeDecided|CoverageGap)', 'ManagementAssertion', 'BridgeLetter', 'Collector'],
+    'Risk(?!Assessment(Started|Completed|MarkedStale))',
+  ].join('|')})`,
+);
 
 const text = (data: LogFact['data'], field: string): string | undefined => {
   const value = data[field];

@@ -16,15 +16,14 @@ export class Persons {
       { key: keyOf('MembershipGranted.v1', ref) },
       { key: keyOf('PersonKeyDestroyed.v1', ref) },
     ]);
-    const found = await this.log.source({ tenant }).find(asks);
-    const granted = await this.log.opened(found.flat().filter(({ type }) => type === 'MembershipGranted.v1'));
+    const found = (await this.log.source({ tenant }).find(asks)).flatMap(({ facts }) => facts);
+    const granted = await this.log.opened(found.filter(({ type }) => type === 'MembershipGranted.v1'));
     const names = new Map<string, string>();
     const note = (ref: unknown, shownAs: unknown): void => {
       if (typeof ref === 'string' && typeof shownAs === 'string') names.set(ref, shownAs);
     };
     for (const { data } of [...granted].reverse()) note(data['personRef'], data['shownAs']);
-    for (const { type, data } of found.flat())
-      if (type === 'PersonKeyDestroyed.v1') note(data['personRef'], ERASED_PERSON);
+    for (const { type, data } of found) if (type === 'PersonKeyDestroyed.v1') note(data['personRef'], ERASED_PERSON);
     return new Map([...names].filter(([ref]) => refs.includes(ref)));
   }
 }

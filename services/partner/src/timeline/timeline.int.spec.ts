@@ -17,6 +17,13 @@ told.story.tell('MembershipGranted.v1', 'membership-*-p-04', {
   role: 'CM',
   shownAs: 'Ada Example',
 });
+const invited = (firmId: string, engagementId: string) =>
+  told.story.tell('AuditorObserverInvited.v1', `audit-firm-*-${firmId}`, { firmId, engagementId });
+for (let n = 0; n < 300; n += 1) invited('firm-x', 'eng-2');
+const first = invited('firm-x', 'eng-1');
+for (let n = 0; n < 3; n += 1) invited('firm-x', 'eng-2');
+const lasting = [first, invited('firm-x', 'eng-1')];
+for (let n = 0; n < 3; n += 1) invited('firm-y', 'eng-2');
 const late = { ...told.story.tell('ControlPerformed.v1', 'control-implementation-*-ctl-1', {}, { actor: 'p-04' }) };
 const facts = [...told.story.facts.slice(0, -1), { ...late, effectiveAt: '2025-12-31T00:00:00.000Z' }];
 
@@ -90,6 +97,33 @@ describe('Q28 timeline', () => {
   it('as of an instant ends there', async () => {
     const at = { tenant: 'acme', asOf: told.raised.recordedAt };
     expect((await eventually(() => timeline('exc-1', 20, undefined, at))).edges).toHaveLength(1);
+  });
+});
+
+describe('D12 an auditor reads the life of what lies between engagements', () => {
+  const within = (engagements: string[], audits: string[]) => ({ engagements, audits });
+  const sight = { ...within(['eng-1'], ['aud-1']), engaged: within(['eng-1'], ['aud-1']), ended: within([], []) };
+  const auditor: At = { tenant: 'acme', sight };
+
+  it('D12 what another firm was granted ends no page and hides nothing behind it', async () => {
+    const whole = await eventually(() => timeline('firm-x', 100, undefined, auditor, caller('AL')));
+    expect(whole.edges.map(({ node }) => node.id)).toEqual(lasting.map(({ id }) => id));
+    const paged: string[] = [];
+    for (let after: string | undefined; ;) {
+      const { edges, pageInfo } = await timeline('firm-x', 1, after, auditor, caller('AL'));
+      paged.push(...edges.map(({ node }) => node.id));
+      after = pageInfo.endCursor;
+      if (!pageInfo.hasNextPage) break;
+    }
+    expect(paged).toEqual(lasting.map(({ id }) => id));
+    const control = await timeline('firm-x', 100);
+    expect(control.edges.length).toBe(100);
+  });
+
+  it('D12 of what is hidden as a whole nothing is found', async () => {
+    const found = timeline('firm-y', 2, undefined, auditor, caller('AL'));
+    await expect(found).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    expect((await timeline('firm-y', 2)).edges).toHaveLength(2);
   });
 });
 

@@ -2,7 +2,11 @@ import type { Edge, Graph, Reached } from './walk.js';
 
 const grouped = (edges: readonly Edge[], by: 'from' | 'to', other: 'from' | 'to'): Map<string, string[]> => {
   const groups = new Map<string, string[]>();
-  for (const edge of edges) groups.set(edge[by], [...(groups.get(edge[by]) ?? []), edge[other]]);
+  for (const edge of edges) {
+    const group = groups.get(edge[by]);
+    if (group) group.push(edge[other]);
+    else groups.set(edge[by], [edge[other]]);
+  }
   return groups;
 };
 
@@ -23,7 +27,8 @@ export const between = (graph: Graph, later: string, seenFrom: 'EARLIER' | 'LATE
   if (!graph.facts.some(({ fact }) => fact.id === later)) return { facts: [], edges: [], open: graph.open };
   const facts = graph.facts.filter(({ fact }) => kept.has(fact.id));
   const edges = graph.edges.filter(({ from, to }) => kept.has(from) && kept.has(to));
-  if (seenFrom === 'EARLIER') return { facts, edges, open: [] };
+  const open = graph.open.filter((id) => kept.has(id) && id !== later);
+  if (seenFrom === 'EARLIER') return { facts, edges, open };
   const turned = facts.map(({ fact }): Reached => ({ fact, depth: kept.get(fact.id) ?? 0 }));
-  return { facts: turned.sort((a, b) => a.depth - b.depth), edges, open: [] };
+  return { facts: turned.sort((a, b) => a.depth - b.depth), edges, open };
 };

@@ -3,7 +3,7 @@ import { groundsOf, isNamed, valuesAt } from '@attestry/contracts';
 import type { FactSource, LogFact } from '../fact-log/log-fact.js';
 import { idKey } from '../fact-log/log-fact.js';
 import { follow } from './follow.js';
-import type { Waiting } from './lookup.js';
+import type { Answer, Waiting } from './lookup.js';
 import { answers } from './lookup.js';
 import { MOST_VALUES } from './match.js';
 import { compareFacts, mayRestOn } from './order.js';
@@ -21,6 +21,12 @@ export interface Cause {
   readonly effect: string;
   readonly reason: Reason;
   readonly cause: LogFact;
+}
+
+/** What was found, and the subjects of which there is more. */
+export interface Causes {
+  readonly causes: readonly Cause[];
+  readonly cut: readonly string[];
 }
 
 export const subjectOf = (fact: LogFact): Subject => ({
@@ -42,7 +48,10 @@ const newestOf = (found: readonly LogFact[], { latest }: Shared): LogFact[] => {
   return [...newest.values()];
 };
 
-const bySharing = async (source: FactSource, subjects: readonly Subject[]): Promise<Cause[]> => {
+const cutOf = (found: readonly Answer<{ readonly subject: Subject }>[]): string[] =>
+  found.flatMap(({ item, cut }) => (cut ? [item.subject.id] : []));
+
+const bySharing = async (source: FactSource, subjects: readonly Subject[], most?: number): Promise<Causes> => {
   const ways = subjects.flatMap((subject) =>
     subject.rests
       .filter((ground): ground is Shared => !isNamed(ground))
@@ -52,9 +61,11 @@ const bySharing = async (source: FactSource, subjects: readonly Subject[]): Prom
         return { item: { subject, ground }, way };
       }),
   );
-  return (await follow(source, ways)).flatMap(({ item: { subject, ground }, found }) =>
+  const ends = await follow(source, ways, most);
+  const causes = ends.flatMap(({ item: { subject, ground }, found }) =>
     newestOf(earlier(subject, found), ground).map((cause) => ({ effect: subject.id, reason: ground.reason, cause })),
   );
+  return { causes, cut: cutOf(ends) };
 };
 
 const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/;
@@ -81,9 +92,9 @@ const byName = async (source: FactSource, subjects: readonly Subject[]): Promise
 };
 
 /** What the subjects rest on, one step back: at most four statements, whatever their number. */
-export const causesOf = async (source: FactSource, subjects: readonly Subject[]): Promise<Cause[]> => {
-  const shared = await bySharing(source, subjects);
-  return distinct([...(await byName(source, subjects)), ...shared]);
+export const causesOf = async (source: FactSource, subjects: readonly Subject[], most?: number): Promise<Causes> => {
+  const shared = await bySharing(source, subjects, most);
+  return { causes: distinct([...(await byName(source, subjects)), ...shared.causes]), cut: shared.cut };
 };
 
 /** One edge between two facts: what names an event says more than what shares an id with it. */

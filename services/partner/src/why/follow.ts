@@ -19,6 +19,7 @@ interface Walk<Item> {
   readonly way: Way;
   /** Data that the next step starts from. */
   readonly from: readonly object[];
+  readonly cut: boolean;
 }
 
 const stepTo = <Item>(walk: Walk<Item>, same: Same, on: readonly EventType[], bounds: Bounds): Waiting<Walk<Item>> => ({
@@ -49,23 +50,27 @@ const hopped = async <Item>(source: FactSource, walks: readonly Walk<Item>[], n:
   return (await answers(source, waiting)).map((answer) => {
     const next = hopOf(answer.item);
     if (!next) return answer.item;
-    return { ...answer.item, from: fitting(answer, next.same, [next.on]).map(({ data }) => data) };
+    const from = fitting(answer, next.same, [next.on]).map(({ data }) => data);
+    return { ...answer.item, from, cut: answer.item.cut || answer.cut };
   });
 };
 
-/** Follows all ways together: a statement for each hop and one for the facts at their ends, whatever the number of ways. */
+/** Follows all ways together: a statement for each hop and one for the facts at their ends, whatever the number of ways; at each end so many facts at most. */
 export const follow = async <Item>(
   source: FactSource,
   ways: readonly { readonly item: Item; readonly way: Way }[],
+  most?: number,
 ): Promise<readonly Answer<Item>[]> => {
-  let walks: Walk<Item>[] = ways.map(({ item, way }) => ({ item, way, from: [way.data] }));
+  let walks: Walk<Item>[] = ways.map(({ item, way }) => ({ item, way, from: [way.data], cut: false }));
   for (let n = 0; n < MOST_HOPS; n += 1) walks = await hopped(source, walks, n);
   const ends = await answers(
     source,
     walks.map((walk) => stepTo(walk, walk.way.same, walk.way.on, walk.way.bounds)),
+    most,
   );
   return ends.map((answer) => ({
     item: answer.item.item,
     found: fitting(answer, answer.item.way.same, answer.item.way.on),
+    cut: answer.item.cut || answer.cut,
   }));
 };

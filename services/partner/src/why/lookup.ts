@@ -9,6 +9,8 @@ export interface Waiting<Item> {
 export interface Answer<Item> {
   readonly item: Item;
   readonly found: readonly LogFact[];
+  /** True when there was more than so many facts to one of its questions. */
+  readonly cut: boolean;
 }
 
 const textOf = ({ key, also = [], since, until }: Ask): string => JSON.stringify([key, also, since, until]);
@@ -17,13 +19,14 @@ const textOf = ({ key, also = [], since, until }: Ask): string => JSON.stringify
 export const answers = async <Item>(
   source: FactSource,
   waiting: readonly Waiting<Item>[],
+  most?: number,
 ): Promise<readonly Answer<Item>[]> => {
   const asks = new Map(waiting.flatMap(({ asks: own }) => own.map((ask) => [textOf(ask), ask])));
-  if (asks.size === 0) return waiting.map(({ item }) => ({ item, found: [] }));
-  const found = await source.find([...asks.values()]);
-  const byText = new Map([...asks.keys()].map((text, index) => [text, found[index] ?? []]));
-  return waiting.map(({ item, asks: own }) => ({
-    item,
-    found: own.flatMap((ask) => byText.get(textOf(ask)) ?? []),
-  }));
+  if (asks.size === 0) return waiting.map(({ item }) => ({ item, found: [], cut: false }));
+  const found = await source.find([...asks.values()], most);
+  const byText = new Map([...asks.keys()].map((text, index) => [text, found[index]]));
+  return waiting.map(({ item, asks: own }) => {
+    const all = own.flatMap((ask) => byText.get(textOf(ask)) ?? []);
+    return { item, found: all.flatMap(({ facts }) => facts), cut: all.some(({ cut }) => cut) };
+  });
 };

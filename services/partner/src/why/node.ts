@@ -57,6 +57,6 @@ export const nodeOf = (node: PageNode, shown: Shown | undefined): WhyNode => {
     case 'COMMAND':
       return commandNode(node.fact, node.depth, shown);
     case 'FACT':
-      return { id: node.id, kind: 'FACT', name: node.kind, depth: 0, open: false };
+      return { id: node.id, kind: 'FACT', name: node.kind, depth: 0, open: node.open };
   }
 };

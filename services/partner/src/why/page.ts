@@ -7,7 +7,7 @@ import type { Edge } from './walk.js';
 export type PageNode =
   | { readonly is: 'EVENT'; readonly fact: LogFact; readonly depth: number; readonly open: boolean }
   | { readonly is: 'COMMAND'; readonly fact: LogFact; readonly depth: number }
-  | { readonly is: 'FACT'; readonly id: string; readonly kind: string };
+  | { readonly is: 'FACT'; readonly id: string; readonly kind: string; readonly open: boolean };
 
 export interface GraphPage {
   readonly nodes: readonly PageNode[];

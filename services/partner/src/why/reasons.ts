@@ -25,9 +25,17 @@ export interface Beginning {
   readonly fact?: AskedFact | null;
 }
 
+/** What was asked about and is no event; `open` when more made it so than was found. */
+export interface AskedSubject {
+  readonly id: string;
+  readonly kind: QuestionKind;
+  readonly edges: readonly Edge[];
+  readonly open: boolean;
+}
+
 /** A graph, and what was asked when that is no event itself. */
 export interface Answered extends Graph {
-  readonly subject?: { readonly id: string; readonly kind: QuestionKind; readonly edges: readonly Edge[] };
+  readonly subject?: AskedSubject;
 }
 
 const subjectOf = ({ kind, id, key }: AskedFact): Subject => {
@@ -75,17 +83,18 @@ export class Reasons {
     if ((eventId ? 1 : 0) + (fact ? 1 : 0) !== 1) return refuseField('eventId', 'or fact is given, one of them.');
     if (eventId) return { facts: [await this.event(source, eventId)] };
     const asked = subjectOf(fact as AskedFact);
-    const causes = await causesOf(source, [asked]);
+    const { causes, cut } = await causesOf(source, [asked]);
     if (causes.length === 0) throw notFound('recorded reason for', asked.id);
     const edges = causes.map(({ cause, reason }) => ({ from: cause.id, to: asked.id, reason }));
     const { kind } = fact as AskedFact;
-    return { facts: causes.map(({ cause }) => cause), subject: { id: asked.id, kind, edges } };
+    return { facts: causes.map(({ cause }) => cause), subject: { id: asked.id, kind, edges, open: cut.length > 0 } };
   }
 
   private async event(source: FactSource, id: string): Promise<LogFact> {
-    const [[found] = []] = await source.find([{ key: idKey(id.toLowerCase()) }]);
-    if (!found) throw notFound('event', id);
-    return found;
+    const [found] = await source.find([{ key: idKey(id.toLowerCase()) }], 1);
+    const [fact] = found?.facts ?? [];
+    if (!fact) throw notFound('event', id);
+    return fact;
   }
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { factsInMemory } from '../fact-log/facts-in-memory.examples.js';
-import type { LogFact } from '../fact-log/log-fact.js';
+import type { FactSource, LogFact } from '../fact-log/log-fact.js';
 import { exceptionStory, Story } from '../fact-log/story.examples.js';
 import { between } from './between.js';
 import type { Graph } from './walk.js';
@@ -9,6 +9,23 @@ import { walkBack, walkOn } from './walk.js';
 const LIMITS = { depth: 30, facts: 1_000 };
 const told = exceptionStory();
 const source = () => factsInMemory(told.story.facts);
+
+/** A source that notes how many facts an answer of the last look may have, how many questions a look has, and how many looks there were. */
+const watched = (inner: FactSource) => {
+  let [last, asks, statements] = [0, 0, 0];
+  const source: FactSource = {
+    find: (all, limit = 250) => {
+      [last, asks, statements] = [limit, Math.max(asks, all.length), statements + 1];
+      return inner.find(all, limit);
+    },
+  };
+  const taken = () => {
+    const seen = { last, asks, statements };
+    [last, asks, statements] = [0, 0, 0];
+    return seen;
+  };
+  return { source, taken };
+};
 
 const idsOf = ({ facts }: Graph): string[] => facts.map(({ fact }) => fact.id);
 const edge = ({ edges }: Graph, from: LogFact, to: LogFact): string | undefined =>
@@ -70,7 +87,37 @@ describe('Q27 why: back from an opinion', () => {
       expect(graph.facts).toHaveLength(items + 1);
       return facts.statements();
     };
-    expect(await statements(200)).toBe(await statements(1));
+    expect(await statements(45)).toBe(await statements(1));
+  });
+
+  it('asks about few facts at a time, for no more than fits in, and stops once it is full', async () => {
+    const story = new Story();
+    for (let n = 0; n < 600; n += 1)
+      story.tell('TestItemRecorded.v1', 'test-*-t', { testId: 't', auditId: 'a', itemKey: `i-${n}`, evidenceIds: [] });
+    const end = story.tell('TestConcluded.v1', 'test-*-t', { testId: 't', auditId: 'a' });
+    const looks = watched(factsInMemory(story.facts));
+    const small = await walkBack(looks.source, [end], { depth: 30, facts: 20 });
+    expect(small.facts).toHaveLength(20);
+    expect(small.open).toContain(end.id);
+    expect(looks.taken()).toEqual({ last: 20, asks: expect.any(Number), statements: 2 });
+    const [first] = story.facts as [LogFact, ...LogFact[]];
+    const whole = await walkBack(looks.source, [end], { depth: 30, facts: 1_000 });
+    expect(whole.facts).toHaveLength(251);
+    expect(idsOf(whole)).not.toContain(first.id);
+    expect(whole.open).toEqual([end.id]);
+    expect(looks.taken().asks).toBeLessThan(50 * 20);
+  });
+
+  it('on from a fact that very many rest on looks at no more of them than fit in', async () => {
+    const story = new Story();
+    const plan = story.tell('TestPlanned.v1', 'test-*-t', { testId: 't', auditId: 'a' });
+    for (let n = 0; n < 400; n += 1)
+      story.tell('TestItemRecorded.v1', 'test-*-t', { testId: 't', auditId: 'a', itemKey: `i-${n}`, evidenceIds: [] });
+    const looks = watched(factsInMemory(story.facts));
+    const graph = await walkOn(looks.source, [plan], { depth: 30, facts: 10 });
+    expect(graph.facts).toHaveLength(10);
+    expect(graph.open).toContain(plan.id);
+    expect(looks.taken().statements).toBeLessThan(8);
   });
 
   it('takes the newest result of an item, not one that was recorded anew', async () => {

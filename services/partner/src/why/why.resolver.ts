@@ -57,14 +57,14 @@ export class WhyResolver {
     return this.answer(await this.reasons.consequences(args, at, limitsOf(args), until), args, at, caller);
   }
 
-  private async answer(graph: Answered, { first, after }: WhyArgs, at: At, { actor }: Caller): Promise<WhyGraph> {
-    const page = pageOf(graph, within('first', first, 100), after);
+  private async answer(graph: Answered, { first, after, size }: WhyArgs, at: At, { actor }: Caller): Promise<WhyGraph> {
+    const page = pageOf(graph, within('first', first, Math.max(100, size)), after);
     const facts = page.nodes.flatMap((node) => (node.is === 'EVENT' ? [node.fact] : []));
     const shown = await this.shown.of(facts, at, actor.roles);
     return {
       nodes: page.nodes.map((node) => nodeOf(node, shownOf(node, shown))),
       edges: [...page.edges],
-      truncated: graph.open.length > 0,
+      truncated: graph.open.length > 0 || graph.subject?.open === true,
       size: graph.facts.length,
       pageInfo: { hasNextPage: page.hasNextPage, ...(page.endCursor ? { endCursor: page.endCursor } : {}) },
     };

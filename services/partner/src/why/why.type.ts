@@ -75,7 +75,10 @@ export class WhyArgs {
   })
   size!: number;
 
-  @Field(() => Int, { defaultValue: 50, description: 'Events of a page, 1 to 100.' })
+  @Field(() => Int, {
+    defaultValue: 50,
+    description: 'Events of a page, 1 to 100, or to `size` where that is more; pages of one walk walk again.',
+  })
   first!: number;
 
   @Field(() => String, {

@@ -1,10 +1,21 @@
 import { compareFacts } from './order.js';
 import type { Edge, Reached } from './walk.js';
 
-const reaches = (begin: string, end: string, edges: readonly Edge[]): boolean => {
+type Next = Map<string, string[]>;
+
+const note = (next: Next, { from, to }: Edge): void => {
+  const ends = next.get(from);
+  if (ends) ends.push(to);
+  else next.set(from, [to]);
+};
+
+const reaches = (begin: string, end: string, next: Next): boolean => {
   const seen = new Set([begin]);
-  for (const id of seen) for (const { from, to } of edges) if (from === id) seen.add(to);
-  return seen.has(end);
+  for (const id of seen) {
+    if (id === end) return true;
+    for (const to of next.get(id) ?? []) seen.add(to);
+  }
+  return false;
 };
 
 /**
@@ -18,6 +29,12 @@ export const withoutCircles = (facts: readonly Reached[], edges: readonly Edge[]
     return earlier !== undefined && later !== undefined && compareFacts(earlier, later) > 0;
   };
   const kept = edges.filter((edge) => !against(edge));
-  for (const edge of edges.filter(against)) if (!reaches(edge.to, edge.from, kept)) kept.push(edge);
+  const next: Next = new Map();
+  for (const edge of kept) note(next, edge);
+  for (const edge of edges.filter(against)) {
+    if (reaches(edge.to, edge.from, next)) continue;
+    kept.push(edge);
+    note(next, edge);
+  }
   return kept;
 };
