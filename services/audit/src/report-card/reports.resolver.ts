@@ -64,7 +64,7 @@ export class ReportsResolver {
     @Context() context: RequestContext,
   ): Promise<string | undefined> {
     const text = await this.text(id, caller, context);
-    return text && withinGraph(reportMarkdown(text.document), id, 'md');
+    return text && withinGraph(reportMarkdown(text.document, text.digest), id, 'md');
   }
 
   @ResolveField(() => Boolean, {

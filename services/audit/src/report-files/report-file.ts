@@ -28,19 +28,30 @@ const standing = ({ card, digestMatches, replacedBy }: ReportText, form: ReportF
   ...(replacedBy ? { link: `<${reportPath(replacedBy, form)}>; rel="successor-version"` } : {}),
 });
 
-/** Headers of the bytes: their digest as the entity tag and, for any checking client, as `Repr-Digest` (RFC 9530). */
-export const headersOf = (text: ReportText, form: ReportForm, bytes: Buffer): Record<string, string> => {
-  const hash = createHash('sha256').update(bytes).digest();
+/** The document's digest and the form: the same document gives the same bytes (RPT-5), so they are named before they are laid out. */
+const tagOf = ({ digest }: ReportText, form: ReportForm): string =>
+  form === 'json' ? `"${digest}"` : `"${digest}.${form}"`;
+
+/** Whether an `If-None-Match` names the tag: one of a list, or any. */
+export const isHeld = (held: string | undefined, tag: string): boolean =>
+  (held ?? '').split(',').some((one) => ['*', tag, `W/${tag}`].includes(one.trim()));
+
+/** Headers of a form, whether or not its bytes are sent. */
+export const headersOf = (text: ReportText, form: ReportForm): Record<string, string> & { readonly etag: string } => {
   const name = `report-${text.card.id.replaceAll(/[^A-Za-z0-9._-]/g, '_')}.${form}`;
   return {
     'content-type': MEDIA_TYPES[form],
-    'content-length': String(bytes.length),
     'content-disposition': `attachment; filename="${name}"`,
     'content-security-policy': "default-src 'none'; sandbox",
     'x-content-type-options': 'nosniff',
     'cache-control': 'no-store',
-    etag: `"${hash.toString('hex')}"`,
-    'repr-digest': `sha-256=:${hash.toString('base64')}:`,
+    etag: tagOf(text, form),
     ...standing(text, form),
   };
 };
+
+/** Headers of bytes that are sent: their length and, for any checking client, their digest (RFC 9530). */
+export const headersOfBytes = (bytes: Buffer): Record<string, string> => ({
+  'content-length': String(bytes.length),
+  'repr-digest': `sha-256=:${createHash('sha256').update(bytes).digest('base64')}:`,
+});

@@ -10,23 +10,25 @@ import { reportMarkdown } from '../report-text/markdown.js';
 import { reportPdf } from '../report-text/pdf.js';
 import { present } from '../shape/present.js';
 import type { ReportForm } from './report-file.js';
-import { headersOf } from './report-file.js';
+import { keeping } from './keeping.js';
+import { headersOf, headersOfBytes, isHeld } from './report-file.js';
 
 /** Who reads a report (domain 3): management, the firm that made it, and the platform's own work. */
 export const REPORT_READERS: readonly Role[] = ['TO', 'CM', 'AU', 'AL', 'SYS'];
 
-/** Laying out a PDF takes a second of a processor: the last few are kept, by the digest of what they were made of. */
-const KEPT = 4;
+/** Laying out a PDF takes a second of a processor: those asked for last are kept, by the digest of what they were made of. */
+const KEPT = 16;
 
 export interface ReportFile {
-  readonly bytes: Buffer;
+  /** Undefined when the reader has them. */
+  readonly bytes?: Buffer;
   readonly headers: Readonly<Record<string, string>>;
 }
 
 /** Gives a report in one of its forms to who may have it, and notes the read of an auditor first (Q39). */
 @Injectable()
 export class ReportFiles {
-  private readonly pdfs = new Map<string, Promise<Buffer>>();
+  private readonly pdfs = keeping<Buffer>(KEPT);
 
   constructor(
     private readonly views: Views,
@@ -34,8 +36,8 @@ export class ReportFiles {
     @Inject(AuditorRights) private readonly rights: AuditorRights,
   ) {}
 
-  /** NOT_FOUND for a report of another organization, for one the firm has no grant for, and before the issue for the organization. */
-  async of(reportId: string, form: ReportForm, caller: Caller): Promise<ReportFile> {
+  /** NOT_FOUND for a report of another organization, for one the firm has no grant for, and before the issue for the organization. `held`: tags of what the reader has. */
+  async of(reportId: string, form: ReportForm, caller: Caller, held?: string): Promise<ReportFile> {
     const { roles, tenant } = caller.actor;
     if (!roles.some((role) => REPORT_READERS.includes(role)))
       throw new DomainError('FORBIDDEN_ROLE', `This is for the roles ${REPORT_READERS.join(', ')}.`, {
@@ -48,23 +50,15 @@ export class ReportFiles {
     const sight = await this.rights.beforeContent(caller, 'Report.content', targets, { auditId: card.auditId });
     const text = await this.texts.of(reportId, { ...at, ...present({ sight }) }, !isAuditSide(caller));
     if (!text) throw notFound('report', reportId);
+    const headers = headersOf(text, form);
+    if (isHeld(held, headers.etag)) return { headers };
     const bytes = await this.bytes(text, form);
-    return { bytes, headers: headersOf(text, form, bytes) };
+    return { bytes, headers: { ...headers, ...headersOfBytes(bytes) } };
   }
 
   private async bytes({ document, json, digest }: ReportText, form: ReportForm): Promise<Buffer> {
     if (form === 'json') return Buffer.from(json, 'utf8');
-    return form === 'md' ? Buffer.from(reportMarkdown(document), 'utf8') : this.pdf(digest, () => reportPdf(document));
-  }
-
-  private pdf(digest: string, make: () => Promise<Buffer>): Promise<Buffer> {
-    const known = this.pdfs.get(digest);
-    if (known) return known;
-    const made = make();
-    this.pdfs.set(digest, made);
-    made.catch(() => this.pdfs.delete(digest));
-    const [oldest] = this.pdfs.keys();
-    if (this.pdfs.size > KEPT && oldest !== undefined) this.pdfs.delete(oldest);
-    return made;
+    if (form === 'md') return Buffer.from(reportMarkdown(document, digest), 'utf8');
+    return this.pdfs(digest, () => reportPdf(document, digest));
   }
 }

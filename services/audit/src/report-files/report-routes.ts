@@ -41,10 +41,9 @@ export class ReportRoutes implements OnModuleInit {
     if (!caller) throw new DomainError('UNAUTHENTICATED', 'Not authenticated.');
     const asked = askedFor(params.name);
     if (!asked) throw notFound('report', params.name);
-    const file = await this.files.of(asked.reportId, asked.form, caller);
+    const file = await this.files.of(asked.reportId, asked.form, caller, headers['if-none-match']);
     void reply.headers(file.headers);
-    if (headers['if-none-match'] !== file.headers['etag']) return reply.send(file.bytes);
-    return reply.status(304).removeHeader('content-length').send();
+    return file.bytes ? reply.send(file.bytes) : reply.status(304).send();
   }
 
   /** Refusals in the shape that the graph gives them. */

@@ -28,8 +28,9 @@ beforeAll(async () => {
     done();
   });
   const files = {
-    of: (reportId: string, form: string) => {
+    of: (reportId: string, form: string, _: Caller, held?: string) => {
       asked = [reportId, form];
+      if (held) return Promise.resolve({ headers: { etag: held } });
       if (reportId === 'rep-9') return Promise.reject(notFound('report', reportId));
       return reportId === 'rep-8' ? Promise.reject(new Error('secret cause')) : Promise.resolve(PDF);
     },

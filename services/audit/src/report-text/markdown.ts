@@ -1,5 +1,3 @@
-import { canonicalJson } from '../shape/canonical-json.js';
-import { sha256 } from '../shape/digest.js';
 import type { Block, Cell, Fact } from './blocks.js';
 import { imprint, reportBlocks } from './report-blocks.js';
 import type { ReportDocument } from './report-document.js';
@@ -52,9 +50,8 @@ const markdownOf = (block: Block): string => {
   }
 };
 
-/** The report for people to read as text; made of the same document, so of the same facts. */
-export const reportMarkdown = (report: ReportDocument): string => {
-  const digest = sha256(canonicalJson(report));
+/** The report for people to read as text; made of the same document, so of the same facts. `digest` is that of its canonical JSON. */
+export const reportMarkdown = (report: ReportDocument, digest: string): string => {
   const title = `# ${line(titleWords(report))}, ${line(report.organization)}, ${coverageWords(report)}`;
   const parts = [title, quoteOf(report.notice), markdownOf(imprint(report, digest))];
   return `${[...parts, ...reportBlocks(report).map(markdownOf)].join('\n\n')}\n`;

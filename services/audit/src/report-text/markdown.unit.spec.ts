@@ -7,7 +7,7 @@ const { file: FILE, facts: FACTS } = typeTwo();
 
 describe('report as Markdown', () => {
   it('reads as five sections with their tables, and names the digest of its JSON', () => {
-    const text = reportMarkdown(renderReport(FILE, FACTS));
+    const text = reportMarkdown(renderReport(FILE, FACTS), reportDigest(FILE, FACTS));
     expect(text.match(/^## [1-5]\. /gm)).toHaveLength(5);
     expect(text.match(/^### 3\.[1-9] /gm)).toHaveLength(9);
     expect(text.match(/^#### TF-\d\d /gm)).toHaveLength(31);
@@ -27,7 +27,7 @@ describe('report as Markdown', () => {
       content: JSON.stringify({ SERVICES: 'Forms.\n# Not ours' }),
       cuecs: [],
     };
-    const text = reportMarkdown(renderReport({ ...FILE, exceptions, description }, FACTS));
+    const text = reportMarkdown(renderReport({ ...FILE, exceptions, description }, FACTS), '');
     expect(text).toContain('- Observed: One line \\#\\# Another heading \\| cell \\<script\\>');
     expect(text).toContain('> Forms.\n> \\# Not ours');
     expect(text).not.toMatch(/^#+ (Another|Not)/m);

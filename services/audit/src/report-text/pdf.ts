@@ -1,7 +1,5 @@
 import pdfMake from 'pdfmake';
 import type { Content, Node, TDocumentDefinitions } from 'pdfmake/interfaces.js';
-import { canonicalJson } from '../shape/canonical-json.js';
-import { sha256 } from '../shape/digest.js';
 import { idsFrom, pdfContent } from './pdf-content.js';
 import { FONTS } from './pdf-fonts.js';
 import { BODY, PAGE, STYLES } from './pdf-styles.js';
@@ -59,8 +57,7 @@ const headingAlone = (
   { getFollowingNodesOnPage }: { getFollowingNodesOnPage(): Node[] },
 ) => headlineLevel > 1 && getFollowingNodesOnPage().length === 0;
 
-const definition = (report: ReportDocument): TDocumentDefinitions => {
-  const digest = sha256(canonicalJson(report));
+const definition = (report: ReportDocument, digest: string): TDocumentDefinitions => {
   const at = madeOn(report);
   const title = `${titleWords(report)}, ${report.organization}, ${coverageWords(report)}`;
   return {
@@ -80,5 +77,6 @@ const definition = (report: ReportDocument): TDocumentDefinitions => {
   };
 };
 
-/** The report as a PDF: made of the same document, so of the same facts; the same document gives the same bytes. */
-export const reportPdf = (report: ReportDocument): Promise<Buffer> => pdfMake.createPdf(definition(report)).getBuffer();
+/** The report as a PDF: made of the same document, so of the same facts; the same document gives the same bytes. `digest` is that of its canonical JSON. */
+export const reportPdf = (report: ReportDocument, digest: string): Promise<Buffer> =>
+  pdfMake.createPdf(definition(report, digest)).getBuffer();

@@ -4,21 +4,22 @@ import { facts, heading, quote, table, together } from './blocks.js';
 import { typeOne, typeTwo } from './example-reports.examples.js';
 import { idsFrom, pdfContent } from './pdf-content.js';
 import { reportPdf } from './pdf.js';
-import { renderReport } from './render.js';
+import { renderReport, reportDigest } from './render.js';
 import type { ReportDocument } from './report-document.js';
 
 const { file: FILE, facts: FACTS } = typeTwo();
 const REPORT = renderReport(FILE, FACTS);
+const DIGEST = reportDigest(FILE, FACTS);
 const LONG = 'A sentence that somebody wrote when there was much to say about it. '.repeat(300);
 /** Lines of a full page at least, for words as long as `LONG`. */
 const PAGES_OF_LONG = 3;
 
 const pagesOf = async (report: ReportDocument): Promise<number> =>
-  (await reportPdf(report)).toString('latin1').match(/\/Type \/Page\b(?!s)/g)?.length ?? 0;
+  (await reportPdf(report, DIGEST)).toString('latin1').match(/\/Type \/Page\b(?!s)/g)?.length ?? 0;
 
 describe('report as PDF', () => {
   it('bears title, language, outline, embedded font, and the date of the report', async () => {
-    const bytes = (await reportPdf(REPORT)).toString('latin1');
+    const bytes = (await reportPdf(REPORT, DIGEST)).toString('latin1');
     expect(bytes.startsWith('%PDF-1.7')).toBe(true);
     expect(bytes).toContain('(D:20260821000000Z)');
     for (const part of ['/Lang (en)', '/DisplayDocTitle true', '/Outlines ', '/FontFile2', 'Roboto-Regular'])

@@ -114,7 +114,7 @@ describe('report', () => {
     const { description: _, ...without } = FILE;
     const draft = renderReport(without, { reportId: 'rep-2' });
     expect(draft.sections[0]).not.toHaveProperty('opinion');
-    expect(reportMarkdown(draft)).toContain('Not decided yet');
+    expect(reportMarkdown(draft, '')).toContain('Not decided yet');
     const erased = { ...FILE, description: { version: 1, digest: 'b'.repeat(64), content: '[erased]', cuecs: [] } };
     expect(renderReport(erased, FACTS).sections[2].parts).toEqual([{ part: 'CONTENT', text: '[erased]' }]);
   });
@@ -135,7 +135,7 @@ describe('report', () => {
     expect(as).toEqual(testOf(before));
     expect(setAside).toMatchObject([{ itemKey: 'OLD-1', observed: found.observed }]);
     expect(after.sections[3].counts).toEqual(before.counts);
-    expect(reportMarkdown(after)).toContain('in no figure of this test');
+    expect(reportMarkdown(after, '')).toContain('in no figure of this test');
   });
 
   it('EXC-1 prints a deviation as it was first observed', () => {

@@ -27,9 +27,10 @@ const CHILD = `
   const { file, known } = JSON.parse(readFileSync(facts, 'utf8'), maps);
   const report = renderReport(file, known);
   const hash = (bytes) => createHash('sha256').update(bytes).digest('hex');
+  const digest = hash(canonicalJson(report));
   const noon = new Date('2026-08-21T12:00:00Z');
   process.stdout.write(JSON.stringify({
-    digests: [hash(canonicalJson(report)), hash(reportMarkdown(report)), hash(await reportPdf(report))],
+    digests: [digest, hash(reportMarkdown(report, digest)), hash(await reportPdf(report, digest))],
     local: noon.toLocaleString() + ' ' + noon.getTimezoneOffset() + ' ' + Intl.DateTimeFormat().resolvedOptions().locale,
   }));
 `;
@@ -76,7 +77,8 @@ describe('bytes of a report', () => {
       const { file, facts } = example;
       const [first, second] = await Promise.all(PLACES.map((place) => printedIn(place, file, facts)));
       const report = renderReport(file, facts);
-      const here = [hash(canonicalJson(report)), hash(reportMarkdown(report)), hash(await reportPdf(report))];
+      const digest = hash(canonicalJson(report));
+      const here = [digest, hash(reportMarkdown(report, digest)), hash(await reportPdf(report, digest))];
       expect(first?.digests).toEqual(here);
       expect(second?.digests).toEqual(here);
       // Control: the two processes do differ in what the bytes could have taken from them.
