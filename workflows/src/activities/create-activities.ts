@@ -1,4 +1,4 @@
-import { heartbeat } from '@temporalio/activity';
+import { activityInfo, heartbeat } from '@temporalio/activity';
 import type { Logger } from 'pino';
 import type { Clients } from './clients.js';
 import { commandId } from './command-id.js';
@@ -10,6 +10,8 @@ import { sweepSeveral } from './sweep-several.js';
 import { sweepTenant } from './sweep-tenant.js';
 
 const SWEEP_TIMEOUT_MS = 30_000;
+/** Of the time of an activity; what is left of it is for the organization that is being swept then. */
+const SHARE_OF_SEVERAL = 1 / 3;
 const REAUDIT_REASON = 'The re-audit looks at the months since the report before, as a Type 2.';
 
 /** Everything the workflows do, through the graph as SYS. */
@@ -35,6 +37,10 @@ export const createActivities = (clients: Clients, log: Logger): JourneyActiviti
       return give(clientOf(call), 'openSuccessor', input);
     },
     sweepTenant: sweepOne,
-    sweepTenants: (tenants, until) => sweepSeveral(tenants, (tenant) => sweepOne(tenant, until), log, heartbeat),
+    sweepTenants: (tenants, until) => {
+      const enough = Date.now() + activityInfo().startToCloseTimeoutMs * SHARE_OF_SEVERAL;
+      const late = () => Date.now() > enough;
+      return sweepSeveral(tenants, { sweep: (tenant) => sweepOne(tenant, until), log, alive: heartbeat, late });
+    },
   };
 };

@@ -14,6 +14,12 @@ export interface Round {
   readonly tenants: readonly string[];
 }
 
+/** What is left of a round, for another run: those known organizations that come at an index or after it. */
+export interface RoundLeft {
+  readonly until: string;
+  readonly from: number;
+}
+
 const { sweepTenant, sweepTenants } = proxyActivities<SweepActivities>({
   startToCloseTimeout: ROUND_TIMEOUT,
   heartbeatTimeout: HEARTBEAT_TIMEOUT,
@@ -59,15 +65,14 @@ const oneByOne = ({ tenants, until }: Round): Promise<void> =>
     ),
   );
 
-/** Visits organizations until all are done or `enough` says to go on in another run; gives what is left of the round. */
-export const visit = async ({ until, tenants }: Round, enough: () => boolean): Promise<Round | undefined> => {
+/** Visits organizations until all are done or `enough` says to go on in another run; gives how many it has done then. */
+export const visit = async ({ until, tenants }: Round, enough: () => boolean): Promise<number | undefined> => {
   if (!patched('organizations-together')) return void (await oneByOne({ until, tenants }));
   const size = Math.min(BATCH, Math.ceil(tenants.length / AT_A_TIME));
   const turns = size === 0 ? [] : parts(tenants, size * AT_A_TIME);
   for (const [index, turn] of turns.entries()) {
     await Promise.all(parts(turn, size).map((batch) => sweepBatch(batch, until)));
-    const left = turns.slice(index + 1).flat();
-    if (left.length > 0 && enough()) return { until, tenants: left };
+    if (index + 1 < turns.length && enough()) return (index + 1) * size * AT_A_TIME;
   }
   return undefined;
 };

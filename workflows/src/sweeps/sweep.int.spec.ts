@@ -3,6 +3,7 @@ import type { WorkflowHandle } from '@temporalio/client';
 import { timeSkippingServer } from '@attestry/testing';
 import { addMs, DAY_MS } from '@attestry/soc2/calendar';
 import { activitiesOf, FakePlatform, recordAt } from '../testing/fake-platform.js';
+import type { SweepInput } from './sweep.js';
 import { Stage } from '../testing/stage.js';
 
 jest.setTimeout(60_000);
@@ -51,6 +52,17 @@ describe('a sweeper', () => {
     await stage.end(handle);
   });
 
+  const eventsOf = async (handle: WorkflowHandle) => (await handle.fetchHistory()).events ?? [];
+  const runAfter = async (handle: WorkflowHandle): Promise<WorkflowHandle> => {
+    const last = (await eventsOf(handle)).at(-1)?.workflowExecutionContinuedAsNewEventAttributes;
+    return stage.client.workflow.getHandle(handle.workflowId, last?.newExecutionRunId ?? undefined);
+  };
+  const inputOf = async (handle: WorkflowHandle): Promise<SweepInput> => {
+    const [first] = await eventsOf(handle);
+    const [payload] = first?.workflowExecutionStartedEventAttributes?.input?.payloads ?? [];
+    return JSON.parse(Buffer.from(payload?.data ?? []).toString()) as SweepInput;
+  };
+
   const many = (count: number) => Array.from({ length: count }, (_, n) => `t-${n}`);
   const visited = ({ swept }: FakePlatform) => swept.map((visit) => visit.split(' ')[0]);
 
@@ -72,6 +84,35 @@ describe('a sweeper', () => {
     await stage.end(handle);
   });
 
+  it('visits those by themselves that the time of several does not suffice for', async () => {
+    const platform = new FakePlatform(recordAt({}), stage.now);
+    platform.inTime = 5;
+    const taskQueue = await stage.work(activitiesOf(platform));
+    const args = [{ every: DAY_MS, tenants: many(100) }];
+    const handle = await stage.client.workflow.start('sweep', { workflowId: 'sweep/5', taskQueue, args });
+    await stage.atRest(handle);
+    await stage.passTo(addMs(await stage.now(), DAY_MS));
+    await stage.atRest(handle);
+    expect(visited(platform).toSorted()).toEqual(many(100).toSorted());
+    expect(platform.together).toHaveLength(8);
+    await stage.end(handle);
+  });
+
+  const until = '2026-01-01T00:00:00.000Z';
+  it.each([
+    ['by how many were done', 'sweep-resumed', { until, from: 1 }],
+    ['by name, as runs of older code did', 'sweep-resumed-by-name', { until, tenants: ['b', 'c'] }],
+  ])('takes up what another run has left, told %s', async (_how, name, left) => {
+    const platform = new FakePlatform(recordAt({}), stage.now);
+    const taskQueue = await stage.work(activitiesOf(platform));
+    const args = [{ every: DAY_MS, tenants: ['a', 'b', 'c'], left }];
+    const handle = await stage.client.workflow.start('sweep', { workflowId: name, taskQueue, args });
+    await stage.atRest(handle);
+    expect(platform.swept.toSorted()).toEqual([`b ${until}`, `c ${until}`]);
+    await stage.keep(name, handle);
+    await stage.end(handle);
+  });
+
   it('goes on in another run with what its history has become too long for, each organization once', async () => {
     const platform = new FakePlatform(recordAt({}), stage.now);
     const taskQueue = await stage.work(activitiesOf(platform));
@@ -84,6 +125,8 @@ describe('a sweeper', () => {
     const first = stage.client.workflow.getHandle('sweep/4', handle.firstExecutionRunId);
     expect((await first.describe()).historyLength).toBeLessThan(2_200);
     expect((await stage.client.workflow.getHandle('sweep/4').describe()).runId).not.toBe(handle.firstExecutionRunId);
+    const { left } = await inputOf(await runAfter(first));
+    expect(left).toEqual({ until: expect.any(String), from: expect.any(Number) });
     await stage.end(stage.client.workflow.getHandle('sweep/4'));
   });
 

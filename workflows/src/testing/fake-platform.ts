@@ -104,16 +104,18 @@ export class FakePlatform implements JourneyActivities, SweepActivities {
 
   /** Sweeps of several, as they came. */
   readonly together: number[] = [];
+  /** How many of them the time suffices for. */
+  inTime = Infinity;
 
   async sweepTenants(tenants: readonly string[], until: string): Promise<readonly string[]> {
     this.together.push(tenants.length);
-    const tries = tenants.map((tenant) =>
+    const tries = tenants.slice(0, this.inTime).map((tenant) =>
       this.sweepTenant(tenant, until).then(
         () => [],
         () => [tenant],
       ),
     );
-    return (await Promise.all(tries)).flat();
+    return [...(await Promise.all(tries)).flat(), ...tenants.slice(this.inTime)];
   }
 
   private async set(step: Step, entry: StepEntry, anew = true): Promise<void> {
