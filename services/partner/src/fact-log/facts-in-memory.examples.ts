@@ -1,5 +1,5 @@
 import type { Ask, FactSource, LogFact } from './log-fact.js';
-import { causeKey, idKey, keyOf, MOST_FOUND } from './log-fact.js';
+import { canBeFound, causeKey, idKey, keyOf, MOST_FOUND } from './log-fact.js';
 
 const words = (value: unknown): string[] => {
   if (value === null || typeof value !== 'object') return [String(value)];
@@ -7,7 +7,13 @@ const words = (value: unknown): string[] => {
 };
 
 const mentioned = ({ id, type, data, meta }: LogFact): Set<string> =>
-  new Set([idKey(id), causeKey(meta.causationId), ...words(data).map((word) => keyOf(type, word))]);
+  new Set([
+    idKey(id),
+    causeKey(meta.causationId),
+    ...words(data)
+      .filter(canBeFound)
+      .map((word) => keyOf(type, word)),
+  ]);
 
 /** Facts looked up without a database, the newest first; `statements` counts the looks. */
 export const factsInMemory = (facts: readonly LogFact[]): FactSource & { readonly statements: () => number } => {

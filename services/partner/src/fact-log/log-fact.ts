@@ -33,6 +33,12 @@ export interface Ask {
 /** Facts answered to one question at most. */
 export const MOST_FOUND = 250;
 
+const WORD = /^[A-Za-z0-9][A-Za-z0-9._:/-]{0,199}$/;
+const DIGEST_OR_DATE = /^([0-9a-f]{64}$|\d{4}-\d{2}-\d{2}(T|$))/;
+
+/** Whether facts are found by this value of their data: ids, codes and numbers are, words, digests and dates are not. */
+export const canBeFound = (value: string): boolean => WORD.test(value) && !DIGEST_OR_DATE.test(value);
+
 export const keyOf = (type: EventType, value: string): string => `${type}/${value}`;
 export const idKey = (id: string): string => `id/${id}`;
 export const causeKey = (id: string): string => `cause/${id}`;

@@ -1,7 +1,7 @@
 import type { EventType, Hop, Same } from '@attestry/contracts';
 import { valuesAt } from '@attestry/contracts';
 import type { Ask, LogFact } from '../fact-log/log-fact.js';
-import { keyOf } from '../fact-log/log-fact.js';
+import { canBeFound, keyOf } from '../fact-log/log-fact.js';
 
 /** Bounds of recorded time for what is looked up. */
 export interface Bounds {
@@ -21,15 +21,16 @@ export const reversedHops = (hops: readonly Hop[], last: Same): { hops: Hop[]; s
   return { hops: types.map((on, index) => ({ on, same: sames[index] ?? {} })), same: sames.at(-1) ?? {} };
 };
 
-/** Questions for the facts of a type that share fields with this data; none when a field is empty here. */
+/** Questions for the facts of a type that share fields with this data; none when a field is empty here. What cannot be asked for is left to `shares`. */
 export const asksFor = (data: object, same: Same, type: EventType, bounds: Bounds): Ask[] => {
   const pairs = Object.keys(same).map((here) => valuesAt(data, here));
   const [first = [], ...others] = pairs;
   if (pairs.some((values) => values.length === 0)) return [];
   const also = others.flatMap(([only, ...more]) =>
-    only !== undefined && more.length === 0 ? [keyOf(type, only)] : [],
+    only !== undefined && more.length === 0 && canBeFound(only) ? [keyOf(type, only)] : [],
   );
-  return first.slice(0, MOST_VALUES).map((value) => ({ key: keyOf(type, value), also, ...bounds }));
+  const values = first.filter(canBeFound).slice(0, MOST_VALUES);
+  return values.map((value) => ({ key: keyOf(type, value), also, ...bounds }));
 };
 
 /** Whether two facts share the fields: what an index of words found is looked at once more. */
