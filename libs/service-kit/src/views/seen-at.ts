@@ -14,16 +14,23 @@ const RECORDED = `
 
 /**
  * Of each document what holds at a valid instant by what was recorded until an instant, or until now: of the last valid time
- * reached the version recorded last.
+ * reached the version recorded last. That is the current version where it is reached, for no other is of a later valid time;
+ * else one look into the primary key of the past ones, however many there are.
  */
-const valid = (instant: string): string => `
-  select distinct on (id) id, ordinal, doc from (
-    select id, ordinal, doc, valid_from, recorded_from from documents where ${MINE}
+const valid = (instant: string): string => {
+  const reached = (version: string): string =>
+    `${version}.valid_from <= ${instant} and ($3::timestamptz is null or ${version}.recorded_from <= $3)`;
+  return `
+  select d.id, version.ordinal, version.doc from documents d cross join lateral (
+    select d.ordinal, d.doc where ${reached('d')}
     union all
-    select id, ordinal, doc, valid_from, recorded_from from documents_history where ${MINE}
+    (select h.ordinal, h.doc from documents_history h
+      where not (${reached('d')})
+        and h.build = d.build and h.tenant = d.tenant and h.view = d.view and h.id = d.id and ${reached('h')}
+      order by h.valid_from desc, h.recorded_from desc limit 1)
   ) as version
-   where valid_from <= ${instant} and ($3::timestamptz is null or recorded_from <= $3)
-   order by id, valid_from desc, recorded_from desc`;
+   where ${MINE}`;
+};
 
 export interface Statement {
   readonly text: string;
