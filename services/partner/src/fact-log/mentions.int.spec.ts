@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { At } from '@attestry/service-kit';
 import { Reasons } from '../why/reasons.js';
 import { canBeFound, keyOf } from './log-fact.js';
 import type { LogUnderTest } from './log-under-test.examples.js';
@@ -37,6 +38,16 @@ describe('what the log is looked up by', () => {
     for (const [index, key] of ids.entries())
       expect((await asked(key)).facts.map(({ fact }) => fact.id)).toEqual([items[index]?.id]);
     await expect(asked('PR 13')).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  it('an answer says when there is more than was asked for, also when the reader may know none of it', async () => {
+    const asks = [{ key: keyOf('TestItemRecorded.v1', 'tst-1') }];
+    const counts = async (most: number, at: At) =>
+      (await stand.log.source(at).find(asks, most)).map(({ facts, cut }) => [facts.length, cut]);
+    expect(await counts(3, acme)).toEqual([[3, true]]);
+    expect(await counts(ids.length, acme)).toEqual([[ids.length, false]]);
+    const none = { engagements: [], audits: [] };
+    expect(await counts(3, { ...acme, sight: { ...none, engaged: none, ended: none } })).toEqual([[0, true]]);
   });
 
   it('each look is answered by the index of the keys alone', async () => {
