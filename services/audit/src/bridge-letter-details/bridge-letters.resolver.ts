@@ -1,6 +1,6 @@
-import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import type { At, Connection } from '@attestry/service-kit';
-import { Allow, PageArgs, Reading, toConnection, Views } from '@attestry/service-kit';
+import { Args, Context, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { At, Connection, RequestContext } from '@attestry/service-kit';
+import { Allow, batched, notFound, PageArgs, Reading, toConnection, Views } from '@attestry/service-kit';
 import { present } from '../shape/present.js';
 import { bridgeLetterView } from './bridge-letter.projection.js';
 import { BridgeLetterConnection, BridgeLetterDraftType, BridgeLetterType, toLetter } from './bridge-letter.type.js';
@@ -49,7 +49,9 @@ export class BridgeLettersResolver {
   }
 
   @ResolveField(() => String, { description: 'The letter as plain text; the same facts give the same text.' })
-  text(@Parent() { id }: BridgeLetterType, @Reading() at: At): Promise<string> {
-    return this.texts.of(id, at);
+  async text(@Parent() { id }: BridgeLetterType, @Context() context: RequestContext): Promise<string> {
+    const text = await batched(context, 'letter-texts', (ids, at) => this.texts.of(ids, at)).load(id);
+    if (text === undefined) throw notFound('bridge letter', id);
+    return text;
   }
 }

@@ -1,16 +1,19 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { At, Clock } from '@attestry/service-kit';
-import { CLOCK, notFound, requireDay, Views } from '@attestry/service-kit';
+import { CLOCK, requireDay, Views } from '@attestry/service-kit';
 import { bridgeLapsesOn } from '@attestry/soc2';
 import { requireBase, requireReach } from '../bridge-letter/bridge-base.js';
 import { BridgeFacts } from '../bridge-letter/bridge-facts.reader.js';
 import { knownControl } from '../known-control/known-control.projection.js';
 import { reportCard } from '../report-card/report-card.projection.js';
+import type { BridgeLetterDoc } from './bridge-letter.projection.js';
 import { bridgeLetterView } from './bridge-letter.projection.js';
 import type { BridgeLetterDraftType } from './bridge-letter.type.js';
 import { toChange } from './bridge-letter.type.js';
 import type { LetterParts } from './letter-text.js';
 import { letterText } from './letter-text.js';
+
+const unique = (ids: readonly string[]): string[] => [...new Set(ids)];
 
 /** Writes letters out, and what a letter would say. */
 @Injectable()
@@ -21,11 +24,16 @@ export class LetterTexts {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  async of(id: string, at: At): Promise<string> {
-    const letter = await this.views.one(bridgeLetterView, id, at);
-    const report = letter && (await this.views.one(reportCard, letter.reportId, at))?.issued;
-    if (!report) throw notFound('bridge letter', id);
-    return this.write({ letter, report }, at);
+  /** Texts of letters by id, at three statements whatever their number; none of a letter whose report is not known. */
+  async of(ids: readonly string[], at: At): Promise<ReadonlyMap<string, string>> {
+    const letters = [...(await this.views.many(bridgeLetterView, ids, at)).values()];
+    const reports = await this.views.many(reportCard, unique(letters.map(({ reportId }) => reportId)), at);
+    const codes = await this.codes(letters, at);
+    const texts = letters.flatMap((letter) => {
+      const report = reports.get(letter.reportId)?.issued;
+      return report ? [[letter.id, letterText({ organization: at.tenant, letter, report, codes })] as const] : [];
+    });
+    return new Map(texts);
   }
 
   async preview(reportId: string, through: string, at: At): Promise<BridgeLetterDraftType> {
@@ -35,14 +43,16 @@ export class LetterTexts {
     const from = requireReach(base, through, now);
     const changes = await this.facts.changes(from, through, at);
     const span = { reportId, from, through, lapsesOn: bridgeLapsesOn(through) };
-    const text = await this.write({ letter: { ...span, changes }, report: base.figures }, at);
+    const letter = { ...span, changes };
+    const codes = await this.codes([letter], at);
+    const text = letterText({ organization: at.tenant, letter, report: base.figures, codes });
     return { ...span, changeCount: changes.length, changes: changes.map(toChange), text };
   }
 
-  private async write({ letter, report }: Pick<LetterParts, 'letter' | 'report'>, at: At): Promise<string> {
-    const ids = letter.changes.flatMap(({ controlId }) => (controlId ? [controlId] : []));
-    const controls = await this.views.many(knownControl, [...new Set(ids)], at);
-    const codes = new Map([...controls].flatMap(([id, { promise }]) => (promise ? [[id, promise.code] as const] : [])));
-    return letterText({ organization: at.tenant, letter, report, codes });
+  /** Codes of the controls that letters name. */
+  private async codes(letters: readonly Pick<BridgeLetterDoc, 'changes'>[], at: At): Promise<LetterParts['codes']> {
+    const ids = letters.flatMap(({ changes }) => changes.flatMap(({ controlId }) => controlId ?? []));
+    const controls = await this.views.many(knownControl, unique(ids), at);
+    return new Map([...controls].flatMap(([id, { promise }]) => (promise ? [[id, promise.code] as const] : [])));
   }
 }
