@@ -25,8 +25,7 @@ export type Freeze = Pick<EventData<'PopulationFrozen.v1'>, 'count' | 'digest' |
 export type PopulationState =
   | { readonly is: 'ABSENT' }
   | ({ readonly is: 'DEFINED' } & Definition)
-  | ({ readonly is: 'FROZEN' | 'CHALLENGED' } & Definition & Freeze)
-  | ({ readonly is: 'REPLACED'; readonly by: string } & Definition & Freeze);
+  | ({ readonly is: 'FROZEN' | 'CHALLENGED' | 'REPLACED' } & Definition & Freeze);
 
 export type ExistingPopulation = Exclude<PopulationState, { is: 'ABSENT' }>;
 export type FrozenPopulation = Definition & Freeze & { readonly is: 'FROZEN' };
@@ -46,7 +45,7 @@ const evolve = (state: PopulationState, fact: PopulationFact): PopulationState =
     case 'PopulationChallenged.v1':
       return state.is === 'FROZEN' ? { ...state, is: 'CHALLENGED' } : state;
     case 'PopulationReplaced.v1':
-      return state.is === 'CHALLENGED' ? { ...state, is: 'REPLACED', by: fact.data.newId ?? '' } : state;
+      return state.is === 'CHALLENGED' ? { ...state, is: 'REPLACED' } : state;
     default:
       return unknownFact(fact);
   }

@@ -6,7 +6,6 @@ import {
   listAccepted,
   planned,
 } from '../audit-engagement/audit.examples.js';
-import { listed, verified } from '../audit-firm/audit-firm.examples.js';
 import { cleared, confirmed, raised } from '../exception/exception.examples.js';
 import { knownControlDoc } from '../known-control/known-control.examples.js';
 import { knownEngagementDoc } from '../known-engagement/known-engagement.examples.js';
@@ -94,9 +93,6 @@ const evidence = (day: string) => ({
   ...known,
   'known-evidence': [{ id: 'e-1', controlIds: ['c-1'], state: 'ACCEPTED', validFrom: day, validTo: day }],
 });
-
-/** The firm that signs; its licence ends on 2027-12-31. */
-export const FIRM_1 = [listed(), verified()];
 
 /** Exceptions, responses, opinion and report: EXC-1 to EXC-4, MRS-1 to MRS-4, RPT-1 to RPT-9, rows 61 to 67. */
 export const REPORT_CASES: readonly Case[] = [

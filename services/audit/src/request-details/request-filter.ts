@@ -34,6 +34,5 @@ export class RequestFilterArgs extends PageArgs {
 export const requestFilter = (auditId: string, args: RequestFilterArgs): Filter => {
   const { state, kind, controlId, assigneeRef, parentId, late, dueUpTo } = args;
   const match = present({ state, kind, controlId, assigneeRef, parentId, late });
-  const known = Object.fromEntries(Object.entries(match).filter(([, value]) => value !== null));
-  return { match: { auditId, ...known }, ...(dueUpTo ? { upTo: { field: 'dueOn', value: dueUpTo } } : {}) };
+  return { match: { auditId, ...match }, ...(dueUpTo ? { upTo: { field: 'dueOn', value: dueUpTo } } : {}) };
 };
