@@ -25,13 +25,11 @@ const canonical = (value: unknown): string =>
   );
 
 /** Fields of a document as JSON text; those of an object in it by path, a list is one value. */
-export const fieldsOf = (doc: Doc, path = ''): Map<string, string> => {
-  const fields = new Map<string, string>();
+export const fieldsOf = (doc: Doc, path = '', fields = new Map<string, string>()): Map<string, string> => {
   for (const [name, value] of Object.entries(doc ?? {})) {
     if (value === undefined) continue;
     const here = path === '' ? name : `${path}.${name}`;
-    if (plain(value) && Object.keys(value).length > 0)
-      fieldsOf(value, here).forEach((text, inner) => fields.set(inner, text));
+    if (plain(value) && Object.keys(value).length > 0) fieldsOf(value, here, fields);
     else fields.set(here, canonical(value));
   }
   return fields;
@@ -40,17 +38,31 @@ export const fieldsOf = (doc: Doc, path = ''): Map<string, string> => {
 const changed = (before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): string[] =>
   [...new Set([...before.keys(), ...after.keys()])].filter((field) => before.get(field) !== after.get(field)).sort();
 
+/** The list under a key, begun where there is none. */
+export const listIn = <Key, Item>(lists: Map<Key, Item[]>, key: Key): Item[] => {
+  const list = lists.get(key) ?? [];
+  lists.set(key, list);
+  return list;
+};
+
 /** What one fact does to a document. */
 export type Fold = (doc: Doc, fact: RecordedEvent) => Doc;
 
-/** Which facts changed which field, folded one after the other over the document as it was. */
-const changers = (before: Doc, facts: readonly RecordedEvent[], fold: Fold): Map<string, string[]> => {
+/** Which facts changed which field, folded one after the other over the document, whose fields were `was`. */
+const changers = (
+  before: Doc,
+  was: ReadonlyMap<string, string>,
+  facts: readonly RecordedEvent[],
+  fold: Fold,
+): Map<string, string[]> => {
   const by = new Map<string, string[]>();
-  let doc = before;
+  let [doc, fields] = [before, was];
   for (const fact of facts) {
     const next = fold(doc, fact);
-    for (const field of changed(fieldsOf(doc), fieldsOf(next))) by.set(field, [...(by.get(field) ?? []), fact.id]);
-    doc = next;
+    if (next === doc) continue;
+    const is = fieldsOf(next);
+    for (const field of changed(fields, is)) listIn(by, field).push(fact.id);
+    [doc, fields] = [next, is];
   }
   return by;
 };
@@ -61,7 +73,7 @@ const changers = (before: Doc, facts: readonly RecordedEvent[], fold: Fold): Map
  */
 export const compare = (id: string, before: Doc, after: Doc, facts: readonly RecordedEvent[], fold: Fold): Change[] => {
   const [left, right] = [fieldsOf(before), fieldsOf(after)];
-  const by = changers(before, facts, fold);
+  const by = changers(before, left, facts, fold);
   const all = facts.map((fact) => fact.id);
   const kind = before === undefined ? 'ADDED' : after === undefined ? 'REMOVED' : 'CHANGED';
   return changed(left, right).map((field) => {

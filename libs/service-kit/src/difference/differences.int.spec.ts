@@ -123,6 +123,15 @@ describe('Q29 diff of a read model', () => {
     expect([first.pageInfo.hasNextPage, rest.pageInfo.hasNextPage]).toEqual([true, false]);
   });
 
+  it('a cursor is the change it stands for: one of another list is refused', async () => {
+    const { pageInfo } = await diff(day(2), day(6), { first: 1 });
+    const elsewhere = Buffer.from(JSON.stringify(['e-9', 'state'])).toString('base64url');
+    expect(Buffer.from(pageInfo.endCursor ?? '', 'base64url').toString()).toBe('["e-1","freshUntil"]');
+    await expect(diff(day(2), day(6), { first: 1, after: elsewhere })).rejects.toMatchObject({
+      code: 'VALIDATION_FAILED',
+    });
+  });
+
   it('refuses instants the wrong way round', async () => {
     await expect(diff(day(3), day(2))).rejects.toMatchObject({ code: 'VALIDATION_FAILED' });
   });

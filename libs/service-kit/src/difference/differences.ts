@@ -2,10 +2,11 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { EventType, RecordedOf } from '@attestry/contracts';
 import type { RecordedEvent } from '@attestry/event-store';
 import type { PageArgs } from '../graphql/connection.js';
+import { pageInfoOf } from '../graphql/connection.js';
+import { pageOf } from '../graphql/page-of.js';
 import type { At, Readable, View } from '../views/view.js';
-import { MAX_PAGE, Views } from '../views/views.js';
-import { refuseField } from '../commands/shape.js';
-import { compare } from './compare.js';
+import { Views } from '../views/views.js';
+import { compare, listIn } from './compare.js';
 import type { Change, Fold } from './compare.js';
 import type { DifferencePage } from './difference.type.js';
 import { LogWindow } from './log-window.js';
@@ -22,24 +23,15 @@ export interface Comparable {
   readonly fold: (id: string) => Fold;
 }
 
-const CURSOR = /^change:(\d{1,6})$/;
+/** No document changes a field twice between two instants. */
+const keyOf = ({ id, field }: Change): string => JSON.stringify([id, field]);
 
-const placeOf = (after: string | undefined): number => {
-  if (!after) return 0;
-  const place = CURSOR.exec(Buffer.from(after, 'base64url').toString())?.[1];
-  return place === undefined ? refuseField('after', 'is a cursor that this list gave out.') : Number(place);
-};
-
-const pageOf = (changes: readonly Change[], { first, after }: PageArgs): DifferencePage => {
-  if (first < 1 || first > MAX_PAGE) refuseField('first', `is 1 to ${MAX_PAGE}.`);
-  const start = placeOf(after);
-  const page = changes.slice(start, start + first);
-  const end = start + page.length;
-  const endCursor = Buffer.from(`change:${end}`).toString('base64url');
+const differencePage = (changes: readonly Change[], asked: PageArgs): DifferencePage => {
+  const page = pageOf(changes, asked, keyOf);
   return {
     total: changes.length,
-    changes: page.map((change) => ({ ...change, events: [...change.events] })),
-    pageInfo: { hasNextPage: end < changes.length, ...(page.length > 0 ? { endCursor } : {}) },
+    changes: page.items.map(({ doc }) => ({ ...doc, events: [...doc.events] })),
+    pageInfo: pageInfoOf(page),
   };
 };
 
@@ -50,7 +42,7 @@ const touchedBy =
     for (const fact of facts) {
       const found = key(fact as unknown as RecordedOf<EventType>);
       for (const id of found === undefined ? [] : typeof found === 'string' ? [found] : found)
-        touched.set(id, [...(touched.get(id) ?? []), fact]);
+        listIn(touched, id).push(fact);
     }
     return touched;
   };
@@ -96,7 +88,7 @@ export class Differences {
       .flatMap((docId) =>
         compare(docId, before.get(docId), after.get(docId), touched.get(docId) ?? [], compared.fold(docId)),
       );
-    return pageOf(changes, page);
+    return differencePage(changes, page);
   }
 }
 

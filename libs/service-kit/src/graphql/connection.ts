@@ -53,9 +53,14 @@ export const connectionOf = <Node>(node: Type<Node>, name: string, of?: 'shareab
   return NodeConnection;
 };
 
+/** Where a page ends. */
+export const pageInfoOf = ({ items, hasNextPage }: Page<unknown>): PageInfo => {
+  const endCursor = items.at(-1)?.cursor;
+  return { hasNextPage, ...(endCursor ? { endCursor } : {}) };
+};
+
 /** A page of documents as a connection of nodes. */
 export const toConnection = <Doc, Node>(page: Page<Doc>, toNode: (doc: Doc) => Node): Connection<Node> => {
   const edges = page.items.map(({ cursor, doc }) => ({ cursor, node: toNode(doc) }));
-  const endCursor = edges.at(-1)?.cursor;
-  return { edges, pageInfo: { hasNextPage: page.hasNextPage, ...(endCursor ? { endCursor } : {}) } };
+  return { edges, pageInfo: pageInfoOf(page) };
 };
