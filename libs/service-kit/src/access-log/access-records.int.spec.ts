@@ -33,7 +33,7 @@ afterAll(async () => {
 });
 
 const page = (pool: Pool, asked: Partial<AccessRecordArgs>) =>
-  new AccessRecords(pool).page('acme', WHOLE_LOG, { first: 10, ...asked } as AccessRecordArgs);
+  new AccessRecords(pool).page('acme', WHOLE_LOG, { first: 10, ...asked });
 
 describe('Q39 a page of the access log looks at what was asked for, not at the whole log', () => {
   const cases: [string, Partial<AccessRecordArgs>, number][] = [
