@@ -44,7 +44,8 @@ describe('/calendar.ics (Q25)', () => {
     ['OBSERVER_READ_ONLY', 403],
     ['FORBIDDEN_ROLE', 403],
     ['READ_MODEL_BEHIND', 503],
-    ['INTERNAL_SERVER_ERROR', 502],
+    ['INTERNAL_SERVER_ERROR', 500],
+    ['SUBGRAPH_UNAVAILABLE', 502],
   ])('says by its status whose fault %s is', async (code, status) => {
     const refused = await get(`?kind=refuse:${code}`);
     expect([refused.status, await refused.json()]).toEqual([

@@ -1,4 +1,5 @@
 import type { ApolloServer } from '@apollo/server';
+import { statusOf } from '@attestry/access';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { answerTo } from '../errors.js';
 import type { GatewayContext } from '../request/context.js';
@@ -27,20 +28,6 @@ const variablesOf = ({ from, to, kind }: Asked, now: string) => ({
   ...(kind === undefined ? {} : { kinds: [kind].flat() }),
 });
 
-/** HTTP status of what is not simply the caller's fault. */
-const STATUS: Readonly<Record<string, number>> = {
-  UNAUTHENTICATED: 401,
-  FORBIDDEN_ROLE: 403,
-  OBSERVER_READ_ONLY: 403,
-  TENANT_NOT_ACTIVE: 403,
-  NOT_FOUND: 404,
-  LIMIT_EXCEEDED: 422,
-  INTERNAL_SERVER_ERROR: 502,
-  SUBGRAPH_UNAVAILABLE: 502,
-  READ_MODEL_BEHIND: 503,
-  DEADLINE_EXCEEDED: 504,
-};
-
 export interface CalendarRoute {
   readonly apollo: ApolloServer<GatewayContext>;
   readonly deadlineMs: number;
@@ -63,7 +50,7 @@ export const calendarRoute = (scope: FastifyInstance, { apollo, deadlineMs, now 
     if (error) {
       const given = error.extensions?.['code'];
       const code = typeof given === 'string' ? given : 'INTERNAL_SERVER_ERROR';
-      return reply.status(STATUS[code] ?? 400).send(answerTo({ code, message: error.message }));
+      return reply.status(statusOf(code)).send(answerTo({ code, message: error.message }));
     }
     return reply
       .header('content-type', 'text/calendar; charset=utf-8')

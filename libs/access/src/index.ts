@@ -14,4 +14,5 @@ export {
   TIMESTAMP_HEADER,
   verifySignedRequest,
 } from './request-signature.js';
+export { statusOf } from './status-of.js';
 export { Unauthenticated } from './unauthenticated.js';

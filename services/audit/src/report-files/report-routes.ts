@@ -1,19 +1,12 @@
 import type { OnModuleInit } from '@nestjs/common';
 import { Inject, Injectable } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
+import { statusOf } from '@attestry/access';
 import { DomainError, LOGGER, notFound } from '@attestry/service-kit';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { askedFor } from './report-file.js';
 import { ReportFiles } from './report-files.js';
-
-const STATUS: Readonly<Record<string, number>> = {
-  UNAUTHENTICATED: 401,
-  FORBIDDEN_ROLE: 403,
-  OBSERVER_READ_ONLY: 403,
-  NOT_FOUND: 404,
-  READ_MODEL_BEHIND: 503,
-};
 
 type Asked = FastifyRequest<{ Params: { name: string } }>;
 
@@ -50,7 +43,7 @@ export class ReportRoutes implements OnModuleInit {
   private refuse(error: Error, reply: FastifyReply): FastifyReply {
     if (error instanceof DomainError) {
       const { code, message, details } = error;
-      return reply.status(STATUS[code] ?? 400).send({ errors: [{ message, extensions: { code, ...details } }] });
+      return reply.status(statusOf(code)).send({ errors: [{ message, extensions: { code, ...details } }] });
     }
     this.logger.error({ error: error.stack ?? error.message }, 'report not sent');
     const extensions = { code: 'INTERNAL_SERVER_ERROR' };

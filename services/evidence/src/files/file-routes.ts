@@ -3,12 +3,12 @@ import type { OnModuleInit } from '@nestjs/common';
 import { Inject, Injectable } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { Role } from '@attestry/access';
+import { statusOf } from '@attestry/access';
 import { callerOf, DomainError, Standing } from '@attestry/service-kit';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Contents } from './contents.js';
 import { FileStore } from './file-store.js';
 import { extensionOf, mediaTypeOf } from './limits.js';
-import { statusOf } from './status.js';
 
 /** Who may submit evidence may upload what it is of. */
 const UPLOADERS: readonly Role[] = ['CO', 'CM', 'EM', 'SYS'];
