@@ -7,7 +7,7 @@ import type { KnownControl } from '../known-control/known-control.projection.js'
 import { AUDIT } from '../test-of-controls/fieldwork.examples.js';
 import type { TestConclusion, TestKind } from '../test-of-controls/test-of-controls.js';
 import type { TestDoc } from '../test-sheet/test-sheet.projection.js';
-import type { SettledFile } from './audit-file.js';
+import type { SettledPrint } from './audit-file.js';
 
 /** A control of the example: what it serves and how its test of operation was concluded. */
 export interface ExampleControl {
@@ -89,7 +89,7 @@ export const ACCREDITED: AuditFirmState = {
 };
 
 /** The file of a Type 2 audit whose fieldwork has ended, over the first half of 2026. */
-export const fileOf = (controls: readonly ExampleControl[], change: Partial<SettledFile> = {}): SettledFile => ({
+export const fileOf = (controls: readonly ExampleControl[], change: Partial<SettledPrint> = {}): SettledPrint => ({
   organization: 'tidewater',
   audit: {
     ...{ id: 'aud-1', engagementId: 'eng-1', firmId: 'firm-1', type: 'TYPE_2', state: 'REPORTING' },
@@ -121,6 +121,9 @@ export const fileOf = (controls: readonly ExampleControl[], change: Partial<Sett
     testDoc(control, 'OPERATING', control.conclusion ?? 'EFFECTIVE'),
   ]),
   exceptions: [],
+  samples: [],
+  vendors: new Map(),
+  stretches: new Map(),
   opinion: { id: 'aud-1', criteria: [], issued: false },
   state: { ...AUDIT, is: 'REPORTING', fieldworkEndedAt: '2026-08-14T17:00:00.000Z' },
   firm: ACCREDITED,

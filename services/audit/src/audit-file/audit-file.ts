@@ -14,34 +14,44 @@ import type { SampleDoc } from '../sample-file/sample-file.projection.js';
 import type { TestDoc } from '../test-sheet/test-sheet.projection.js';
 import type { FailingStretch, WatchedControl } from './failing-stretches.js';
 
-/** Everything recorded of one audit: what an opinion is worked out from, and what a report prints. */
+/** What is recorded of one audit and decides: conclusions, the assertion and the opinion are worked out from it. */
 export interface AuditFile {
   /** Slug of the organization. */
   readonly organization: string;
   readonly audit: AuditDoc;
   readonly engagement: KnownEngagement;
-  /** The version of the system description that was frozen for the engagement. */
-  readonly description?: DescriptionVersion;
   /** Audited controls by id. */
   readonly controls: ReadonlyMap<string, KnownControl>;
   readonly words: ReadonlyMap<string, ControlWordsDoc>;
   readonly tests: readonly TestDoc[];
   readonly exceptions: readonly ExceptionDoc[];
-  readonly samples?: readonly SampleDoc[];
-  /** Subservice organizations that the description names, as they stood when fieldwork ended. */
-  readonly vendors?: ReadonlyMap<string, KnownVendor>;
-  /** Failing stretches too short to be exceptions, by control; known once fieldwork has ended. */
-  readonly stretches?: ReadonlyMap<string, readonly FailingStretch[]>;
   readonly opinion: OpinionDoc;
 }
 
-/** The same, no older than the newest fact this service holds, with what must be read straight from its stream. */
+/** What a report prints beside that; no decision but on a report's text reads it. */
+export interface PrintedParts {
+  /** The version of the system description that was frozen for the engagement. */
+  readonly description?: DescriptionVersion;
+  readonly samples: readonly SampleDoc[];
+  /** Subservice organizations that the description names or that are relied upon, as they stood when fieldwork ended. */
+  readonly vendors: ReadonlyMap<string, KnownVendor>;
+  /** Failing stretches too short to be exceptions, by control; known once fieldwork has ended. */
+  readonly stretches: ReadonlyMap<string, readonly FailingStretch[]>;
+}
+
+/** Everything that a report is rendered from. */
+export interface PrintedFile extends AuditFile, PrintedParts {}
+
+/** What decides, no older than the newest fact this service holds, with what must be read straight from its stream. */
 export interface SettledFile extends AuditFile {
   readonly state: AuditState;
   readonly firm: AuditFirmState;
   /** The report that closed the audit is recalled: a correction may be drafted (RPT-4). */
   readonly recalled?: boolean;
 }
+
+/** The same with what is printed: for a draft and an issue. */
+export interface SettledPrint extends SettledFile, PrintedParts {}
 
 /** Day or period the audit is about; undefined while neither is set. */
 export const coverageOf = ({

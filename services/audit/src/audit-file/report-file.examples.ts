@@ -5,11 +5,11 @@ import { assertionDigest } from '../sign-management-assertion/assertion.js';
 import { LEAD } from '../test-of-controls/fieldwork.examples.js';
 import { projected } from '@attestry/testing';
 import { deviation, fileOf } from './audit-file.examples.js';
-import type { SettledFile } from './audit-file.js';
+import type { SettledPrint } from './audit-file.js';
 import { CC63_BY_TF14, TIDEWATER } from './tidewater.examples.js';
 
 /** The worked example when its report is due: two deviations, one response, the opinion proposed, the assertion signed. */
-export const reportFile = (): SettledFile => {
+export const reportFile = (): SettledPrint => {
   const bare = fileOf(TIDEWATER, {
     exceptions: [
       deviation('exc-2', {

@@ -19,7 +19,7 @@ export class DraftReportHandler implements ICommandHandler<DraftReport> {
   async execute(command: DraftReport): Promise<Recorded> {
     const { input, by } = command;
     const id = input.reportId ?? by.newId;
-    const file = await this.files.settled(input.auditId, by);
+    const file = await this.files.settledPrint(input.auditId, by);
     const others = await this.views.all(reportCard, by, { match: { auditId: input.auditId } });
     return this.streams.change(report, id, command, (state) => draftReport(input, by, state, { id, file, others }));
   }

@@ -2,7 +2,7 @@ import type { Fact } from '@attestry/contracts';
 import { fact } from '@attestry/contracts';
 import type { CommandContext } from '@attestry/service-kit';
 import { alreadyExists, invalidState } from '@attestry/service-kit';
-import type { SettledFile } from '../audit-file/audit-file.js';
+import type { SettledPrint } from '../audit-file/audit-file.js';
 import type { ReportDoc } from '../report-card/report-card.projection.js';
 import type { ReportState } from '../report/report.js';
 import { requireReporting } from '../report/reporting-audit.js';
@@ -12,7 +12,7 @@ import type { DraftReportInput } from './draft-report.command.js';
 
 export interface DraftContext {
   readonly id: string;
-  readonly file: SettledFile;
+  readonly file: SettledPrint;
   /** Reports of the audit so far. */
   readonly others: readonly ReportDoc[];
 }

@@ -18,7 +18,7 @@ export class IssueReportHandler implements ICommandHandler<IssueReport> {
   async execute(command: IssueReport): Promise<Recorded> {
     const { input, by } = command;
     const draft = requireReport(input.reportId, await this.streams.state(report, by.tenant, input.reportId));
-    const file = await this.files.settled(draft.auditId, by);
+    const file = await this.files.settledPrint(draft.auditId, by);
     return this.streams.change(report, input.reportId, command, (state) => issueReport(input, by, state, file));
   }
 }

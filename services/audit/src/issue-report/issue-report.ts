@@ -3,7 +3,7 @@ import { fact } from '@attestry/contracts';
 import type { CommandContext } from '@attestry/service-kit';
 import { validUntilOf } from '@attestry/soc2';
 import { requireAccredited } from '../audit-firm/audit-firm.errors.js';
-import type { SettledFile } from '../audit-file/audit-file.js';
+import type { SettledPrint } from '../audit-file/audit-file.js';
 import { coverageOf } from '../audit-file/audit-file.js';
 import type { ReportState } from '../report/report.js';
 import { notReady, requireSigningFirm, requireUnissued } from '../report/report.errors.js';
@@ -17,7 +17,7 @@ export const issueReport = (
   input: IssueReportInput,
   by: Pick<CommandContext, 'firm' | 'now'>,
   state: ReportState,
-  file: SettledFile,
+  file: SettledPrint,
 ): Fact<'ReportIssued.v1'>[] => {
   const { reportId, reportDate, reason } = input;
   const report = requireUnissued(reportId, state);

@@ -2,7 +2,7 @@ import { criteriaInScope } from '@attestry/soc2';
 import { TIDEWATER, TIDEWATER_SCOPE } from '@attestry/soc2/worked-example';
 import { projected } from '@attestry/testing';
 import { ACCREDITED, deviation, fileOf, testDoc } from '../audit-file/audit-file.examples.js';
-import type { SettledFile } from '../audit-file/audit-file.js';
+import type { SettledPrint } from '../audit-file/audit-file.js';
 import { CC63_BY_TF14 } from '../audit-file/tidewater.examples.js';
 import type { Compensation } from '../conclusions/compensations.js';
 import { decideOpinion } from '../decide-opinion/decide-opinion.js';
@@ -24,7 +24,7 @@ const deviationsOf = ({ test, failed }: Operated) =>
   );
 
 /** The worked example when its fieldwork has ended (domain 8.8), with something changed: every test from its items on. */
-export const audited = (change: Change = {}, mappings: readonly string[] = []): SettledFile => {
+export const audited = (change: Change = {}, mappings: readonly string[] = []): SettledPrint => {
   const operated = TIDEWATER.map((control) => operatingTest(control, change));
   const controls = CONTROLS.map((one) => ({
     ...one,
@@ -42,12 +42,12 @@ export const audited = (change: Change = {}, mappings: readonly string[] = []): 
 };
 
 /** The same with criteria concluded and the opinion proposed. */
-export const withOpinion = (file: SettledFile, compensations: readonly Compensation[] = BY_TF14): SettledFile => {
+export const withOpinion = (file: SettledPrint, compensations: readonly Compensation[] = BY_TF14): SettledPrint => {
   const facts = proposeOpinion({ auditId: 'aud-1', compensations: [...compensations] }, LEAD, file);
   return { ...file, opinion: projected(opinionFile, ...facts).get('aud-1') as OpinionDoc };
 };
 
-export const decided = (file: SettledFile) => {
+export const decided = (file: SettledPrint) => {
   const [fact] = decideOpinion({ reportId: 'rep-1' }, LEAD, { is: 'DRAFTED', auditId: 'aud-1' }, file);
   return fact?.data;
 };

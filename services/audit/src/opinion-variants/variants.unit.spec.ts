@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { checkBadge } from '@attestry/soc2';
 import { wordsOf } from '../audit-file/audit-file.examples.js';
-import type { SettledFile } from '../audit-file/audit-file.js';
+import type { SettledPrint } from '../audit-file/audit-file.js';
 import { CC63_BY_TF14 } from '../audit-file/tidewater.examples.js';
 import { audited, BY_TF14, decided, SCOPE, withOpinion } from './audited.examples.js';
 import type { Change } from './operating-test.examples.js';
@@ -17,14 +17,14 @@ const each = (codes: readonly string[], result: 'FAIL' | 'UNABLE') =>
   Object.fromEntries(codes.map((code) => [code, result]));
 const TO_CC62 = [...BY_TF14, { ...CC63_BY_TF14, criterion: 'CC6.2' }];
 
-const compensating = (file: SettledFile): SettledFile => {
+const compensating = (file: SettledPrint): SettledPrint => {
   const frozenRoles = { 'eng-1': { 'CC6.2': 'COMPENSATING', 'CC6.3': 'PRIMARY' } } as const;
   return { ...file, words: new Map(file.words).set('TF-14', wordsOf('TF-14', { frozenRoles })) };
 };
 
-const count = ({ opinion }: SettledFile, wanted: string): number =>
+const count = ({ opinion }: SettledPrint, wanted: string): number =>
   opinion.criteria.filter(({ conclusion }) => conclusion === wanted).length;
-const figures = (file: SettledFile) => ({
+const figures = (file: SettledPrint) => ({
   kind: file.opinion.proposal?.kind,
   rule: file.opinion.proposal?.rule,
   criteria: file.opinion.proposal?.criteria,
@@ -34,7 +34,7 @@ const figures = (file: SettledFile) => ({
   limited: count(file, 'LIMITED'),
   deviations: file.exceptions.length,
 });
-const conclusionOf = ({ tests }: SettledFile, code: string): string =>
+const conclusionOf = ({ tests }: SettledPrint, code: string): string =>
   tests.find(({ id }) => id === `tst-${code}`)?.concluded?.conclusion ?? '';
 
 interface Row {

@@ -37,7 +37,7 @@ export class ReportTexts {
   async of(reportId: string, at: At, issuedOnly: boolean): Promise<ReportText | undefined> {
     const card = await this.views.one(reportCard, reportId, at);
     if (!card || (issuedOnly && !card.issued)) return undefined;
-    const file = await this.files.read(card.auditId, whole(at));
+    const file = await this.files.printed(card.auditId, whole(at));
     if (!file) return undefined;
     const document = renderReport(file, { reportId, decision: card.decision, reportDate: card.issued?.reportDate });
     const json = canonicalJson(document);

@@ -1,6 +1,6 @@
 import { TIDEWATER } from '@attestry/soc2/worked-example';
 import { fileOf, testDoc, wordsOf } from '../audit-file/audit-file.examples.js';
-import type { AuditFile, SettledFile } from '../audit-file/audit-file.js';
+import type { PrintedFile, SettledPrint } from '../audit-file/audit-file.js';
 import { TIDEWATER as CONTROLS } from '../audit-file/tidewater.examples.js';
 import type { ControlWordsDoc } from '../control-words/control-words.projection.js';
 import { audited, withOpinion } from '../opinion-variants/audited.examples.js';
@@ -10,11 +10,11 @@ import { TEXTS, TITLES } from './example-words.examples.js';
 import type { ReportFacts } from './render.js';
 
 export interface ExampleReport {
-  readonly file: SettledFile;
+  readonly file: SettledPrint;
   readonly facts: ReportFacts;
 }
 
-const DESCRIPTION: AuditFile['description'] = {
+const DESCRIPTION: PrintedFile['description'] = {
   version: 1,
   digest: 'b'.repeat(64),
   content: JSON.stringify({
@@ -33,7 +33,7 @@ const DESCRIPTION: AuditFile['description'] = {
   vendorIds: ['ven-host'],
 };
 
-const VENDORS: NonNullable<AuditFile['vendors']> = new Map([
+const VENDORS: PrintedFile['vendors'] = new Map([
   [
     'ven-host',
     {
@@ -78,7 +78,7 @@ const OBSERVED: Readonly<Record<string, readonly [string, string, string]>> = {
   ],
 };
 
-const answered = ({ exceptions }: SettledFile): SettledFile['exceptions'] =>
+const answered = ({ exceptions }: SettledPrint): SettledPrint['exceptions'] =>
   exceptions.map((one) => {
     const [observed = '', cause = '', effect = ''] = OBSERVED[one.itemKey] ?? [];
     const confirmed = { at: '2026-07-24T09:00:00.000Z', criteria: [], cause, effect, override: false };
@@ -90,7 +90,7 @@ const answered = ({ exceptions }: SettledFile): SettledFile['exceptions'] =>
     return { ...one, observed, confirmed, response };
   });
 
-const signed = (file: SettledFile, signedAt: string): SettledFile => ({
+const signed = (file: SettledPrint, signedAt: string): SettledPrint => ({
   ...file,
   opinion: { ...file.opinion, assertion: { signatoryRef: 'p-01', digest: assertionDigest(file), signedAt } },
 });

@@ -1,5 +1,5 @@
 import { proposeOpinion, RULE_SET } from '@attestry/soc2';
-import type { AuditFile } from '../audit-file/audit-file.js';
+import type { PrintedFile } from '../audit-file/audit-file.js';
 import { codeOf, coverageOf } from '../audit-file/audit-file.js';
 import { criteriaOf } from '../conclusions/mapping.js';
 import type { Decision } from '../report/report.js';
@@ -40,7 +40,7 @@ const opinionOf = ({ kind, criteria, categories, signatoryRef, rationale }: Deci
   ...present({ rationale }),
 });
 
-const proposalOf = ({ opinion, engagement }: AuditFile): ReportedProposal | undefined => {
+const proposalOf = ({ opinion, engagement }: PrintedFile): ReportedProposal | undefined => {
   if (!opinion.proposal) return undefined;
   const { kind, rule, M, X, L, notMet, limited, description = 'FAIR' } = opinion.proposal;
   const conclusions = new Map(opinion.criteria.map((one) => [one.code, one.conclusion]));
@@ -49,7 +49,7 @@ const proposalOf = ({ opinion, engagement }: AuditFile): ReportedProposal | unde
   return { kind, rule, M, X, L, notMet, limited, description, arithmetic };
 };
 
-const auditorSection = (file: AuditFile, { decision, reportDate }: ReportFacts): AuditorSection => ({
+const auditorSection = (file: PrintedFile, { decision, reportDate }: ReportFacts): AuditorSection => ({
   section: 'AUDITOR_REPORT',
   firmId: file.audit.firmId,
   categories: file.engagement.scope?.categories ?? [],
@@ -63,13 +63,13 @@ const auditorSection = (file: AuditFile, { decision, reportDate }: ReportFacts):
   }),
 });
 
-const assertionSection = (file: AuditFile): AssertionSection => ({
+const assertionSection = (file: PrintedFile): AssertionSection => ({
   section: 'MANAGEMENT_ASSERTION',
   asserted: assertionOf(file),
   ...present(file.opinion.assertion ?? {}),
 });
 
-const otherSection = (file: AuditFile): OtherSection => ({
+const otherSection = (file: PrintedFile): OtherSection => ({
   section: 'OTHER_INFORMATION',
   note: UNTESTED,
   responses: file.exceptions
@@ -93,7 +93,7 @@ const otherSection = (file: AuditFile): OtherSection => ({
  * A report from recorded facts alone (RPT-5). Everything it reads is settled by the time of the issue, so the same report
  * renders to the same bytes for ever.
  */
-export const renderReport = (file: AuditFile, facts: ReportFacts): ReportDocument => {
+export const renderReport = (file: PrintedFile, facts: ReportFacts): ReportDocument => {
   const coverage = coverageOf(file);
   return {
     notice: NOTICE,
@@ -116,6 +116,6 @@ export const renderReport = (file: AuditFile, facts: ReportFacts): ReportDocumen
 };
 
 /** Canonical JSON of a report: what its digest is taken of. */
-export const reportJson = (file: AuditFile, facts: ReportFacts): string => canonicalJson(renderReport(file, facts));
+export const reportJson = (file: PrintedFile, facts: ReportFacts): string => canonicalJson(renderReport(file, facts));
 
-export const reportDigest = (file: AuditFile, facts: ReportFacts): string => sha256(reportJson(file, facts));
+export const reportDigest = (file: PrintedFile, facts: ReportFacts): string => sha256(reportJson(file, facts));

@@ -1,4 +1,4 @@
-import type { AuditFile } from '../audit-file/audit-file.js';
+import type { PrintedFile } from '../audit-file/audit-file.js';
 import { codeOf } from '../audit-file/audit-file.js';
 import type { DescriptionVersion } from '../description-text/description-text.projection.js';
 import { byText } from '../shape/by-text.js';
@@ -66,10 +66,10 @@ const partsOf = ({ content }: DescriptionVersion): ReportedPart[] => {
   return wanted.map((part) => ({ part, ...present({ text: texts[part] }) }));
 };
 
-const subservicesOf = (file: AuditFile): ReportedSubservice[] =>
-  [...new Set([...(file.description?.vendorIds ?? []), ...(file.vendors?.keys() ?? [])])]
+const subservicesOf = (file: PrintedFile): ReportedSubservice[] =>
+  [...new Set([...(file.description?.vendorIds ?? []), ...file.vendors.keys()])]
     .map((vendorId): ReportedSubservice => {
-      const { title = '', standing } = file.vendors?.get(vendorId) ?? {};
+      const { title = '', standing } = file.vendors.get(vendorId) ?? {};
       const { method, csocs = [], monitoringControlId, controlIds = [] } = standing ?? {};
       return {
         vendorId,
@@ -87,7 +87,7 @@ const subservicesOf = (file: AuditFile): ReportedSubservice[] =>
     .sort((a, b) => byText(a.vendorId, b.vendorId));
 
 /** Section 3: the frozen version of the description, the organizations it names, and those relied upon beside them. */
-export const descriptionSection = (file: AuditFile): DescriptionSection => ({
+export const descriptionSection = (file: PrintedFile): DescriptionSection => ({
   section: 'SYSTEM_DESCRIPTION',
   ...present({ version: file.engagement.description?.version, digest: file.engagement.description?.digest }),
   parts: file.description ? partsOf(file.description) : [],

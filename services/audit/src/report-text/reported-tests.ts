@@ -1,4 +1,4 @@
-import type { AuditFile } from '../audit-file/audit-file.js';
+import type { PrintedFile } from '../audit-file/audit-file.js';
 import { codeOf } from '../audit-file/audit-file.js';
 import type { ExceptionDoc } from '../exception-file/exception-file.projection.js';
 import type { SampleDoc } from '../sample-file/sample-file.projection.js';
@@ -62,7 +62,7 @@ export interface ReportedTest {
 
 /** Confirmed deviations of a test on such items, in one order whenever they were confirmed. */
 const deviations = (
-  file: AuditFile,
+  file: PrintedFile,
   { id, controlId }: TestDoc,
   concerns: (itemKey: string) => boolean,
 ): ReportedDeviation[] =>
@@ -72,10 +72,10 @@ const deviations = (
     .sort((a, b) => byText(a.itemKey, b.itemKey) || byText(a.attribute, b.attribute));
 
 /** The item of a test of design or implementation is the control: it is called by its code. */
-export const itemName = (file: AuditFile, controlId: string, itemKey: string): string =>
+export const itemName = (file: PrintedFile, controlId: string, itemKey: string): string =>
   itemKey === controlId ? codeOf(file, controlId) : itemKey;
 
-const reportedDeviation = (file: AuditFile, controlId: string, exception: ExceptionDoc): ReportedDeviation => {
+const reportedDeviation = (file: PrintedFile, controlId: string, exception: ExceptionDoc): ReportedDeviation => {
   const { itemKey, attribute, observed, raisedAt, confirmed } = exception;
   const { at: confirmedAt = '', cause = '', effect = '', override = false } = confirmed ?? {};
   const key = itemName(file, controlId, itemKey);
@@ -110,7 +110,7 @@ const reportedSample = ({
 });
 
 /** The sample that was tested: a replaced population's came before it. Nothing is drawn from an empty population. */
-const sampleOf = ({ samples = [] }: AuditFile, { id, concluded }: TestDoc): SampleDoc | undefined => {
+const sampleOf = ({ samples }: PrintedFile, { id, concluded }: TestDoc): SampleDoc | undefined => {
   if (concluded?.N === 0) return undefined;
   const own = samples.filter(({ testId }) => testId === id);
   return own.sort((a, b) => byText(a.drawnAt, b.drawnAt) || byText(a.id, b.id)).at(-1);
@@ -127,7 +127,7 @@ const overruled = ({ concluded }: TestDoc): Pick<ReportedTest, 'proposal' | 'rat
   return { proposal: concluded.proposal, ...present({ rationale: concluded.rationale }) };
 };
 
-export const reportedTest = (file: AuditFile, test: TestDoc): ReportedTest => {
+export const reportedTest = (file: PrintedFile, test: TestDoc): ReportedTest => {
   const { kind, methods, attributes, concluded } = test;
   const sample = sampleOf(file, test);
   const tested = isTested(test, sample);

@@ -1,6 +1,6 @@
 import type { ControlConclusion, CriterionConclusion, MappingRole } from '@attestry/soc2';
 import { criterionOf, inCatalogueOrder } from '@attestry/soc2';
-import type { AuditFile } from '../audit-file/audit-file.js';
+import type { PrintedFile } from '../audit-file/audit-file.js';
 import { codeOf } from '../audit-file/audit-file.js';
 import type { FailingStretch } from '../audit-file/failing-stretches.js';
 import { controlConclusions } from '../conclusions/control-conclusion.js';
@@ -59,7 +59,7 @@ const KINDS: readonly TestKind[] = ['DESIGN', 'IMPLEMENTATION', 'OPERATING'];
 
 type Conclusions = ReadonlyMap<string, ControlConclusion>;
 
-const reportedCriterion = (file: AuditFile, conclusions: Conclusions, code: string): ReportedCriterion => {
+const reportedCriterion = (file: PrintedFile, conclusions: Conclusions, code: string): ReportedCriterion => {
   const concluded = file.opinion.criteria.find((one) => one.code === code);
   const { conclusion, noOccurrence, reason, compensatedBy = [] } = concluded ?? {};
   return {
@@ -78,9 +78,9 @@ const reportedCriterion = (file: AuditFile, conclusions: Conclusions, code: stri
 };
 
 const reportedControl = (
-  file: AuditFile,
+  file: PrintedFile,
   conclusions: Conclusions,
-  { controlId, version, criteria }: AuditFile['audit']['controls'][number],
+  { controlId, version, criteria }: PrintedFile['audit']['controls'][number],
 ): ReportedControl => {
   const { title = '', text, frequency } = wordingAt(file.words.get(controlId), version) ?? {};
   return {
@@ -93,7 +93,7 @@ const reportedControl = (
       .filter((test) => test.controlId === controlId)
       .sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || byText(a.id, b.id))
       .map((test) => reportedTest(file, test)),
-    observations: file.stretches?.get(controlId) ?? [],
+    observations: file.stretches.get(controlId) ?? [],
   };
 };
 
@@ -111,7 +111,7 @@ const countsOf = (criteria: readonly ReportedCriterion[], controls: readonly Rep
 };
 
 /** Section 4: results by criterion, then each control with its tests, items and deviations in full (domain 8.8). */
-export const testsSection = (file: AuditFile): TestsSection => {
+export const testsSection = (file: PrintedFile): TestsSection => {
   const conclusions = controlConclusions(file);
   const criteria = inCatalogueOrder(criteriaOf(file)).map((code) => reportedCriterion(file, conclusions, code));
   const controls = file.audit.controls

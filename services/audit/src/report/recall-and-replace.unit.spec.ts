@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { given, projected } from '@attestry/testing';
-import type { SettledFile } from '../audit-file/audit-file.js';
+import type { SettledPrint } from '../audit-file/audit-file.js';
 import { reportFile } from '../audit-file/report-file.examples.js';
 import { decideOpinion } from '../decide-opinion/decide-opinion.js';
 import { draftReport } from '../draft-report/draft-report.js';
@@ -14,8 +14,8 @@ import { opinionDecided, reportDrafted, reportIssued, reportRecalled } from './r
 import type { ReportState } from './report.js';
 import { report } from './report.js';
 
-const STANDING: SettledFile = { ...reportFile(), state: CLOSED };
-const RECALLED: SettledFile = { ...STANDING, recalled: true };
+const STANDING: SettledPrint = { ...reportFile(), state: CLOSED };
+const RECALLED: SettledPrint = { ...STANDING, recalled: true };
 const RATIONALE = 'The second look at the leaver found that nobody used the account in that time.';
 const listed = (...facts: Parameters<typeof projected>[1][]) =>
   [...projected(reportCard, ...facts).values()] as ReportDoc[];
