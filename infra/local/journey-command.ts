@@ -11,19 +11,36 @@ import { supervised } from './supervise.js';
 import { hasDriver, walk } from './walk.js';
 
 /** When the clock of a scenario begins; the driver knows them by the same names. */
-const BEGINS: Readonly<Record<string, Date | undefined>> = {
-  sample: undefined,
-  // A Monday whose weeks and months are those of 2025-09-01, the first day of the worked example.
-  tidewater: new Date('2036-09-01T09:00:00.000Z'),
+interface Scenario {
+  /** First day of its clock, default today. */
+  readonly begins?: Date;
+  /** What `--to` may name. */
+  readonly ends: readonly string[];
+}
+
+const SCENARIOS: Readonly<Record<string, Scenario>> = {
+  sample: { ends: ['type-1'] },
+  tidewater: {
+    // A Monday whose weeks and months are those of 2025-09-01, the first day of the worked example.
+    begins: new Date('2036-09-01T09:00:00.000Z'),
+    ends: ['8.1', '8.2', '8.3', '8.4', '8.5', '8.6', '8.7', '8.8', '8.9'],
+  },
+};
+
+const scenarioOf = (name: string, to: string | undefined): Scenario => {
+  const scenario = Object.hasOwn(SCENARIOS, name) ? SCENARIOS[name] : undefined;
+  if (!scenario) throw new UsageError(`--scenario is one of ${Object.keys(SCENARIOS).join(', ')}, not "${name}".`);
+  if (to && !scenario.ends.includes(to))
+    throw new UsageError(`--to of the scenario ${name} is one of ${scenario.ends.join(', ')}, not "${to}".`);
+  return scenario;
 };
 
 /** A stack of its own on fresh data, its clock the time-skipping server's; ends with the driver and its exit code. */
 export const runJourney = async (argv: readonly string[]): Promise<number> => {
   const args = readArguments('journey', argv);
   const scenario = args.text('scenario') ?? 'sample';
-  if (!Object.hasOwn(BEGINS, scenario))
-    throw new UsageError(`--scenario is one of ${Object.keys(BEGINS).join(', ')}, not "${scenario}".`);
-  const begins = BEGINS[scenario];
+  const to = args.text('to');
+  const { begins } = scenarioOf(scenario, to);
   const out = resolve(args.text('out') ?? 'out');
   const folder = stateFolder('journey');
   const command = 'npm run journey';
@@ -42,7 +59,6 @@ export const runJourney = async (argv: readonly string[]): Promise<number> => {
       mortalWorker: faults,
       ...(begins ? { begins } : {}),
     });
-    const to = args.text('to');
     const told = ['--scenario', scenario, '--out', out, ...(to ? ['--to', to] : [])];
     const door = faults ? ['--faults', await controlServer({ processes: processPool() })] : [];
     return walk(stack, [...told, ...door, ...(args.flag('keep') ? ['--keep'] : [])]);
