@@ -141,4 +141,17 @@ describe('bridge letters through the schema', () => {
       (await ask('{ bridgeLetterDraft(reportId: "rep-2", through: "2026-09-15") { text } }', LEAD)).refused,
     ).toMatchObject({ code: 'FORBIDDEN_ROLE' });
   });
+
+  it('Q24 the texts of a page of letters cost what the text of one does', async () => {
+    const letter = (id: string) => ({ ...letterDrafted().data, id, state: 'DRAFT', lapsesOn: '2026-12-15' });
+    const texts = async () => {
+      const { data, statements } = await ask('{ bridgeLetters { edges { node { text } } } }');
+      return { texts: JSON.stringify(data).match(/BRIDGE LETTER/g)?.length, statements };
+    };
+    await service.put('bridge-letter', letter('bl-1'), tenant);
+    const one = await texts();
+    for (const id of ['bl-2', 'bl-3']) await service.put('bridge-letter', letter(id), tenant);
+    expect(await texts()).toEqual({ texts: 3, statements: one.statements });
+    expect(one.texts).toBe(1);
+  });
 });
