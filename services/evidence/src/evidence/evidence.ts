@@ -22,7 +22,10 @@ interface Submission {
   readonly afterLock: boolean;
   /** Digest of what readers get: of what was submitted, or of its redacted replacement. */
   readonly shown: string;
+  /** Of what was submitted, as the log has it. */
   readonly mediaType: string;
+  /** Whether a redacted file, with a media type of its own, stands in its place. */
+  readonly redacted: boolean;
   /** Words that came with it; where no file was submitted, they are it. */
   readonly words: string;
   /** Collector that brought it, and the run it speaks of. */
@@ -55,7 +58,7 @@ const submitted = (fact: RecordedOf<'EvidenceSubmitted.v1'>): EvidenceState => {
     runId,
   } = fact.data;
   return {
-    ...{ is: 'SUBMITTED', submittedBy, controlIds, afterLock, shown, mediaType, words, holds: [] },
+    ...{ is: 'SUBMITTED', submittedBy, controlIds, afterLock, shown, mediaType, words, redacted: false, holds: [] },
     validTo: fact.validTo ?? fact.effectiveAt,
     ...(collectorId === undefined ? {} : { collectorId }),
     ...(runId === undefined ? {} : { runId }),
@@ -83,7 +86,7 @@ const evolve = (state: EvidenceState, fact: EvidenceFact): EvidenceState => {
     case 'EvidenceWithdrawn.v1':
       return move(state, 'WITHDRAWN');
     case 'EvidenceRedacted.v1':
-      return state.is === 'ABSENT' ? state : { ...state, shown: fact.data.newDigest };
+      return state.is === 'ABSENT' ? state : { ...state, shown: fact.data.newDigest, redacted: true };
     case 'EvidenceHeld.v1':
       return state.is === 'ABSENT' ? state : { ...state, holds: [...state.holds, fact.data.holdId] };
     case 'EvidenceHoldReleased.v1':

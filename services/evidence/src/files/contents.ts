@@ -58,9 +58,10 @@ export class Contents {
   }
 
   private async find(tenant: string, evidenceId: string, state: Known): Promise<Delivered> {
-    const { shown: digest, words, mediaType } = state;
+    const { shown: digest, words, mediaType, redacted } = state;
     const file = await this.files.find(tenant, digest);
-    if (file) return { ...file, evidenceId, content: this.files.read(tenant, digest) };
+    if (file)
+      return { ...file, ...(redacted ? {} : { mediaType }), evidenceId, content: this.files.read(tenant, digest) };
     const bytes = Buffer.from(words);
     if (createHash('sha256').update(bytes).digest('hex') !== digest) throw notFound('content of evidence', evidenceId);
     return { digest, bytes: bytes.length, mediaType, evidenceId, content: Readable.from([bytes]) };

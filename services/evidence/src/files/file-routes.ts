@@ -56,7 +56,7 @@ export class FileRoutes implements OnModuleInit {
     const mediaType = mediaTypeOf(request.headers['content-type']);
     this.files.requireAllowed(mediaType, lengthOf(request));
     const said = { digest: request.params.digest, mediaType };
-    return reply.status(201).send(await this.files.store(actor.tenant, said, request.body as Readable));
+    return reply.status(201).send(await this.files.store(actor, said, request.body as Readable));
   }
 
   private async download(request: Asked<{ id: string }>, reply: FastifyReply): Promise<FastifyReply> {

@@ -1,14 +1,16 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir, rename, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Inject, Injectable } from '@nestjs/common';
 import { DomainError } from '@attestry/service-kit';
 import { digestMismatch, tooLarge, typeNotAllowed } from '../evidence/evidence.errors.js';
+import { ifThere, mediaTypeIn, synced, writeWhole } from './durable.js';
 import type { FileLimits } from './limits.js';
+import { canName, isDigest, markOf, pathsOf } from './names.js';
 
 /** Where files lie and what may be one. */
 export interface FileSettings extends FileLimits {
@@ -24,29 +26,38 @@ export interface StoredFile {
   readonly mediaType: string;
 }
 
-const DIGEST = /^[0-9a-f]{64}$/;
-const TENANT = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
+/** Whose file it is: of which organization, and who of it brings the bytes. */
+export interface Bringer {
+  readonly tenant: string;
+  readonly person: string;
+}
 
-/** Files by organization and SHA-256 of their bytes. A name is made of checked parts only, so none leads out of the folder. */
+/** Files by organization and SHA-256 of their bytes, each with a mark of everybody who brought those bytes. */
 @Injectable()
 export class FileStore {
   constructor(@Inject(FILE_SETTINGS) readonly settings: FileSettings) {}
 
   /** What is known of a file of this organization; undefined when there is none. */
   async find(tenant: string, digest: string): Promise<StoredFile | undefined> {
-    if (this.settings.root === null || !DIGEST.test(digest)) return undefined;
-    try {
-      const path = this.pathOf(tenant, digest);
-      const { size: bytes } = await stat(path);
-      const { mediaType } = JSON.parse(await readFile(`${path}.json`, 'utf8')) as { mediaType: string };
-      return { digest, bytes, mediaType };
-    } catch {
-      return undefined;
-    }
+    if (this.settings.root === null || !canName(tenant, digest)) return undefined;
+    const { file, about } = this.pathsOf(tenant, digest);
+    const [there, mediaType] = [await ifThere(stat(file)), await mediaTypeIn(about)];
+    return there && mediaType !== undefined ? { digest, bytes: there.size, mediaType } : undefined;
+  }
+
+  /**
+   * The same for who brought the bytes, with the type they said. A digest alone proves nothing: all who may list evidence read the
+   * digests of what they may not read.
+   */
+  async findUploadedBy({ tenant, person }: Bringer, digest: string): Promise<StoredFile | undefined> {
+    const stored = await this.find(tenant, digest);
+    if (!stored) return undefined;
+    const mediaType = await mediaTypeIn(join(this.pathsOf(tenant, digest).bringers, markOf(person)));
+    return mediaType === undefined ? undefined : { ...stored, mediaType };
   }
 
   read(tenant: string, digest: string): Readable {
-    return createReadStream(this.pathOf(tenant, digest));
+    return createReadStream(this.pathsOf(tenant, digest).file);
   }
 
   /** Refuses what is too large or of a type that is not allowed, before a byte is read (EVD-10). */
@@ -56,21 +67,29 @@ export class FileStore {
     if (bytes !== undefined && bytes > maxBytes) throw tooLarge(`A file has at most ${maxBytes} bytes.`);
   }
 
-  /** Stores bytes as they come, under the digest they are said to have; nothing stays of bytes that have another one (EVD-3). */
-  async store(tenant: string, said: Omit<StoredFile, 'bytes'>, content: Readable): Promise<StoredFile> {
-    if (!DIGEST.test(said.digest)) throw new DomainError('VALIDATION_FAILED', 'A digest is a lower-hex SHA-256.');
-    const path = this.pathOf(tenant, said.digest);
-    const coming = join(dirname(dirname(path)), '.coming', randomUUID());
-    await Promise.all([mkdir(dirname(path), { recursive: true }), mkdir(dirname(coming), { recursive: true })]);
+  /**
+   * Stores bytes as they come, under the digest they are said to have; nothing stays of bytes that have another one (EVD-3). Of
+   * bytes that lie there already only the mark of who brought them is new, and the type they were first said to have stays.
+   */
+  async store({ tenant, person }: Bringer, said: Omit<StoredFile, 'bytes'>, content: Readable): Promise<StoredFile> {
+    const { digest, mediaType } = said;
+    if (!isDigest(digest)) throw new DomainError('VALIDATION_FAILED', 'A digest is a lower-hex SHA-256.');
+    const { folder, file, about, bringers } = this.pathsOf(tenant, digest);
+    const waiting = this.comingOf(tenant);
+    const coming = join(waiting, randomUUID());
+    await Promise.all([mkdir(bringers, { recursive: true }), mkdir(waiting, { recursive: true })]);
     try {
-      const bytes = await this.receive(content, coming, said.digest);
-      await writeFile(`${coming}.json`, JSON.stringify({ mediaType: said.mediaType }));
-      await rename(`${coming}.json`, `${path}.json`);
-      await rename(coming, path);
-      await synced(dirname(path));
+      const bytes = await this.receive(content, coming, digest);
+      const words = JSON.stringify({ mediaType });
+      if (!(await this.find(tenant, digest))) {
+        await writeWhole(about, `${coming}.json`, words);
+        await rename(coming, file);
+        await synced(folder);
+      }
+      await writeWhole(join(bringers, markOf(person)), `${coming}.by`, words);
       return { ...said, bytes };
     } finally {
-      await Promise.all([coming, `${coming}.json`].map((rest) => rm(rest, { force: true })));
+      await rm(coming, { force: true });
     }
   }
 
@@ -93,16 +112,17 @@ export class FileStore {
     return bytes;
   }
 
-  private pathOf(tenant: string, digest: string): string {
+  private comingOf(tenant: string): string {
+    return join(this.root, tenant, '.coming');
+  }
+
+  private pathsOf(tenant: string, digest: string): ReturnType<typeof pathsOf> {
+    return pathsOf(this.root, tenant, digest);
+  }
+
+  private get root(): string {
     const { root } = this.settings;
     if (root === null) throw new Error('This process has no folder for files.');
-    if (!TENANT.test(tenant) || !DIGEST.test(digest)) throw new Error('A file is named by organization and digest.');
-    return join(root, tenant, digest.slice(0, 2), digest);
+    return root;
   }
 }
-
-/** A rename lasts when the folder is on disk too. */
-const synced = async (folder: string): Promise<void> => {
-  const handle = await open(folder, 'r');
-  await handle.sync().finally(() => handle.close());
-};

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -21,8 +21,12 @@ describe('files of evidence', () => {
   let files: FileStore;
   const lying = async () =>
     (await readdir(root, { recursive: true, withFileTypes: true })).filter((one) => one.isFile());
-  const put = (bytes: string, digest = digestOf(bytes), tenant = 'acme') =>
-    files.store(tenant, plain(digest), Readable.from([Buffer.from(bytes.slice(0, 3)), Buffer.from(bytes.slice(3))]));
+  const put = (bytes: string, digest = digestOf(bytes), tenant = 'acme', person = 'p-03') =>
+    files.store(
+      { tenant, person },
+      plain(digest),
+      Readable.from([Buffer.from(bytes.slice(0, 3)), Buffer.from(bytes.slice(3))]),
+    );
   beforeAll(async () => {
     root = await mkdtemp(join(tmpdir(), 'attestry-files-'));
     files = new FileStore({ root, ...DEFAULT_LIMITS, maxBytes: 20 });
@@ -48,7 +52,7 @@ describe('files of evidence', () => {
         this.destroy(new Error('gone'));
       },
     });
-    await expect(files.store('acme', plain(digestOf('a')), broken)).rejects.toThrow('gone');
+    await expect(files.store({ tenant: 'acme', person: 'p-03' }, plain(digestOf('a')), broken)).rejects.toThrow('gone');
     expect(await lying()).toEqual([]);
   });
   it('is found by its digest, in its organization alone, and stored once', async () => {
@@ -58,7 +62,37 @@ describe('files of evidence', () => {
     expect(await files.find('acme', stored.digest)).toEqual(stored);
     expect(await text(files.read('acme', stored.digest))).toBe('ticket 1');
     expect(await files.find('globex', stored.digest)).toBeUndefined();
-    expect(await lying()).toHaveLength(2);
+    expect(await lying()).toHaveLength(3);
+  });
+  it('EVD-3: who brought the bytes is known, and nobody else is by their digest', async () => {
+    const stored = await put('ticket 2');
+    const by = (person: string, tenant = 'acme') => files.findUploadedBy({ tenant, person }, stored.digest);
+    expect(await by('p-03')).toEqual(stored);
+    expect([await by('p-04'), await by('p-03', 'globex'), await by('../p-03')]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    await put('ticket 2', stored.digest, 'acme', 'p-04');
+    expect(await by('p-04')).toEqual(stored);
+  });
+  it('the type that others say later changes neither the first one nor that of a colleague', async () => {
+    const stored = await put('{"a":1}');
+    const said = { digest: stored.digest, mediaType: 'application/json' };
+    await files.store({ tenant: 'acme', person: 'p-05' }, said, Readable.from([Buffer.from('{"a":1}')]));
+    expect((await files.find('acme', stored.digest))?.mediaType).toBe('text/plain');
+    const types = ['p-03', 'p-05'].map(
+      async (person) => (await files.findUploadedBy({ tenant: 'acme', person }, stored.digest))?.mediaType,
+    );
+    expect(await Promise.all(types)).toEqual(['text/plain', 'application/json']);
+  });
+  it('a disk that cannot be read is an error, not a file that is not there', async () => {
+    const stored = await put('ticket 3');
+    const about = join(root, 'acme', stored.digest.slice(0, 2), `${stored.digest}.json`);
+    await rm(about);
+    await mkdir(about);
+    await expect(files.find('acme', stored.digest)).rejects.toThrow('EISDIR');
+    await rm(about, { recursive: true });
   });
   it('no name leads out of the folder', async () => {
     for (const digest of ['../../../etc/passwd', `${'a'.repeat(63)}/`, 'A'.repeat(64), '']) {

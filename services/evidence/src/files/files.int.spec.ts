@@ -114,6 +114,30 @@ describe('files of evidence over HTTP', () => {
     });
   });
 
+  it('EVD-3 a digest read in a list is no file of who reads it there: the bytes must have been brought by who submits', async () => {
+    await put('payroll of March', MANAGER);
+    const thief: Caller = { person: 'p-08', roles: ['EM'] };
+    const input = {
+      evidenceId: 'e-stolen',
+      controlIds: ['c-1'],
+      kind: 'workflow_ticket',
+      digest: digestOf('payroll of March'),
+      validFrom: '2026-01-01T00:00:00Z',
+    };
+    const steal = () => service.ask(mutation('submitEvidence'), thief, { input });
+    expect((await steal()).refused).toMatchObject({ code: 'EVIDENCE_DIGEST_MISMATCH' });
+    expect((await read('e-stolen', thief)).statusCode).toBe(404);
+    await put('payroll of March', thief);
+    expect((await steal()).refused).toBeUndefined();
+    expect((await read('e-stolen', thief)).body).toBe('payroll of March');
+  });
+
+  it('EVD-4 the media type is that of the log, whatever is said of the same bytes later', async () => {
+    await submit('e-typed', '{"accounts":2}');
+    await put('{"accounts":2}', MANAGER, digestOf('{"accounts":2}'), 'application/json');
+    expect((await read('e-typed', MANAGER)).headers['content-type']).toBe('text/plain');
+  });
+
   it('words without a file are read the same way', async () => {
     const input = {
       evidenceId: 'e-words',

@@ -48,9 +48,9 @@ export class SubmitEvidenceHandler implements ICommandHandler<SubmitEvidence> {
     };
   }
 
-  /** The file that a digest names, else the words as they are. */
-  private async shownBy({ digest, content = '', mediaType }: SubmitEvidenceInput, { tenant }: CommandContext) {
-    const file = digest ? await this.files.find(tenant, digest) : undefined;
+  /** The file that a digest names, brought by who submits it (EVD-3), else the words as they are. */
+  private async shownBy({ digest, content = '', mediaType }: SubmitEvidenceInput, { tenant, actor }: CommandContext) {
+    const file = digest ? await this.files.findUploadedBy({ tenant, person: actor }, digest) : undefined;
     if (file) return { ...file, uploaded: true };
     const bytes = Buffer.from(content);
     const computed = createHash('sha256').update(bytes).digest('hex');

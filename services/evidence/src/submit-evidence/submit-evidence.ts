@@ -44,7 +44,7 @@ const checkShape = ({ controlIds, content = '', digest, recordedAt, shown }: Sub
     throw tooLarge(`Content has at most ${MAX_CHARACTERS} characters; more goes into a file.`);
   if (digest && digest !== shown.digest)
     throw digestMismatch(
-      content ? 'The digest is not that of the content.' : 'No file with this digest was uploaded.',
+      content ? 'The digest is not that of the content.' : 'You uploaded no file with this digest.',
       { digest },
     );
   if (shown.bytes === 0)
