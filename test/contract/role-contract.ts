@@ -22,6 +22,9 @@ export interface Closed {
 const PLATFORM = / by (SYS|PO)$/;
 const WHILE_INACTIVE = /^(closeOrganization|erasePerson|registerOrganization|revokeApiClient) /;
 
+/** Commands that a tool gives under the id of its collector. */
+const FOR_COLLECTORS = ['reportRun', 'submitEvidence'];
+
 /** No command of any service is for a partner's key. */
 const OUTSIDERS: Closed = { name: 'D14 PA approves, concludes and signs nothing', to: ['PA'] };
 
@@ -54,6 +57,12 @@ export const roleContract = (definition: ServiceDefinition, ...closed: readonly 
       for (const command of touched) for (const role of await letIn(command)) if (to.includes(role)) open.push(command);
       expect(touched).not.toEqual([]);
       expect(open.sort()).toEqual([...but].sort());
+    });
+
+    it('D17 a collector, which holds the role SYS, reports its runs and submits evidence, and gives no other command', async () => {
+      const open: string[] = [];
+      for (const command of guards.commands) if (await guards.letsIn(command, 'SYS', 'col-1')) open.push(command);
+      expect(open.sort()).toEqual(FOR_COLLECTORS.filter((command) => guards.commands.includes(command)));
     });
 
     it.each(['SUSPENDED', 'CLOSED'])(

@@ -2,6 +2,7 @@ export type { Actor, SubjectKind } from './actor.js';
 export type { TokenRules, AccessTokenVerifier } from './access-token.js';
 export { accessTokenVerifier } from './access-token.js';
 export { REFERENCE_PATTERN, TENANT_PATTERN } from './claims.js';
+export { isCollector, PLATFORM } from './collector-identity.js';
 export { issuerKeys } from './issuer-keys.js';
 export type { Role } from './roles.js';
 export { ALL_ROLES, isRole, ROLES } from './roles.js';

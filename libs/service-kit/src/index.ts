@@ -1,6 +1,7 @@
 export type { Actor, Role } from '@attestry/access';
 export * from './access/allow.js';
 export * from './access/by.js';
+export { ForCollectors, refuseCollector } from './access/for-collectors.js';
 export { ReadingNow, ReadingRecorded } from './access/reading-recorded.js';
 export type { Caller } from './access/request.js';
 export type { ServiceDefinition, ServiceName } from './app/service-definition.js';

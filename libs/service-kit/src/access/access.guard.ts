@@ -3,13 +3,14 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { GqlContextType } from '@nestjs/graphql';
 import { GqlExecutionContext } from '@nestjs/graphql';
-import type { Role } from '@attestry/access';
+import type { Actor, Role } from '@attestry/access';
 import type { FastifyRequest } from 'fastify';
 import { AccessLog } from '../access-log/access-log.js';
 import { CLOCK } from '../app/tokens.js';
 import type { Clock } from '../clock.js';
 import { DomainError } from '../errors.js';
 import { ALLOWED_ROLES } from './allow.js';
+import { FOR_COLLECTORS, refuseCollector } from './for-collectors.js';
 import { isMutation } from './is-mutation.js';
 
 /** Default deny, for queries, mutations, field resolvers and entity references alike. */
@@ -25,18 +26,22 @@ export class AccessGuard implements CanActivate {
     if (context.getType<GqlContextType>() !== 'graphql') return true;
     const { req } = GqlExecutionContext.create(context).getContext<{ req: FastifyRequest }>();
     if (!req.caller) throw new DomainError('UNAUTHENTICATED', 'Not authenticated.');
-    const allowed =
-      this.reflector.getAllAndOverride<readonly Role[] | undefined>(ALLOWED_ROLES, [
-        context.getHandler(),
-        context.getClass(),
-      ]) ?? [];
-    if (!allowed.some((role) => req.caller?.actor.roles.includes(role))) {
-      const refusal = forbidden(allowed);
+    try {
+      this.requireRight(context, req.caller.actor);
+    } catch (refusal) {
       await this.log.refused(context, refusal);
       throw refusal;
     }
     if (isMutation(context)) req.businessTime = await this.clock.now();
     return true;
+  }
+
+  /** A role that the resolver is for, and of the role SYS the identity that it is for (D17). */
+  private requireRight(context: ExecutionContext, actor: Actor): void {
+    const where = [context.getHandler(), context.getClass()];
+    const allowed = this.reflector.getAllAndOverride<readonly Role[] | undefined>(ALLOWED_ROLES, where) ?? [];
+    if (!allowed.some((role) => actor.roles.includes(role))) throw forbidden(allowed);
+    if (!this.reflector.getAllAndOverride<true | undefined>(FOR_COLLECTORS, where)) refuseCollector(actor);
   }
 }
 

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Role } from '@attestry/access';
 import type { Caller } from '@attestry/service-kit';
-import { AuditorRights, DomainError, notFound, Views } from '@attestry/service-kit';
+import { AuditorRights, DomainError, notFound, refuseCollector, Views } from '@attestry/service-kit';
 import { isAuditSide } from '../extended/reader.js';
 import { reportCard } from '../report-card/report-card.projection.js';
 import type { ReportText } from '../report-card/report-texts.js';
@@ -43,6 +43,7 @@ export class ReportFiles {
       throw new DomainError('FORBIDDEN_ROLE', `This is for the roles ${REPORT_READERS.join(', ')}.`, {
         allowed: REPORT_READERS,
       });
+    refuseCollector(caller.actor);
     const at = { tenant, ...present({ asOf: caller.asOf, readAfter: caller.readAfter }) };
     const card = await this.views.one(reportCard, reportId, at);
     if (!card) throw notFound('report', reportId);

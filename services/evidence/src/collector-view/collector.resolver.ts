@@ -3,6 +3,7 @@ import type { At, Connection } from '@attestry/service-kit';
 import {
   Allow,
   connectionOf,
+  ForCollectors,
   PageArgs,
   Reading,
   READERS,
@@ -21,6 +22,7 @@ const CollectorConnection = connectionOf(CollectorType, 'Collector');
 export class CollectorResolver {
   constructor(private readonly views: Views) {}
 
+  @ForCollectors()
   @Query(() => CollectorType, { nullable: true, description: 'One collector and how its runs went.' })
   collector(@Args('id', { type: () => ID }) id: string, @Reading() at: At): Promise<CollectorType | undefined> {
     return this.views.one(collectorView, id, at);

@@ -1,9 +1,7 @@
+import { PLATFORM } from '@attestry/access';
 import type { CommandContext } from '@attestry/service-kit';
 import { DomainError } from '@attestry/service-kit';
 import type { KnownCollectorState } from './collector.js';
-
-/** Timers and reactions of the platform itself; every other identity with the role SYS is the collector of that id. */
-const PLATFORM = 'system';
 
 const beyond = (message: string, collectorId: string): DomainError =>
   new DomainError('SEPARATION_OF_DUTIES', message, { rule: 'D17', collectorId });

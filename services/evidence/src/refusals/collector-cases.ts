@@ -1,4 +1,5 @@
 import { completed, enabled, paused, registered, removed, started } from '../collector/collector.examples.js';
+import { submitted } from '../evidence/evidence.examples.js';
 import { runIdOf } from '../collector-run/collector-run.js';
 import type { Case, Doc } from './case.js';
 import { COLLECTOR, ENGINEER, MANAGER, SYSTEM } from './case.js';
@@ -86,6 +87,24 @@ export const COLLECTOR_CASES: readonly Case[] = [
     by: { person: 'col-2', roles: ['SYS'] },
     input: { ...evidence, runId },
     code: 'SEPARATION_OF_DUTIES',
+  },
+  {
+    name: 'D17 a collector accepts what it brought',
+    command: 'acceptEvidence',
+    by: COLLECTOR,
+    input: { evidenceId: 'e-1' },
+    streams: {
+      ...bring.streams,
+      'evidence-acme-e-1': [submitted({ collectorId, runId, submittedBy: collectorId })],
+    },
+    code: 'FORBIDDEN_ROLE',
+  },
+  {
+    name: 'D17 a collector runs another one',
+    command: 'runCollector',
+    by: COLLECTOR,
+    input: { collectorId: 'col-2', scheduledFor: at },
+    code: 'FORBIDDEN_ROLE',
   },
   {
     ...bring,
