@@ -70,5 +70,7 @@ export const writeOut = async (walk: Walk, out: string, reports: readonly Report
   };
   await writeFile(join(out, 'journey.json'), `${JSON.stringify(journey, null, 2)}\n`);
   for (const report of reports) await writeReport(walk, out, report);
-  walk.ledger.say(`\n  Written: journey.json and ${reports.length === 1 ? '1 report' : `${reports.length} reports`}, in ${out}`);
+  walk.ledger.say(
+    `\n  Written: journey.json and ${reports.length === 1 ? '1 report' : `${reports.length} reports`}, in ${out}`,
+  );
 };
