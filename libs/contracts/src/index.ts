@@ -21,5 +21,6 @@ export type { DueKind } from './due-kind.js';
 export { CONTROL_IMPLEMENTATION_FACTS, CONTROL_PROMISE_FACTS } from './control/control-facts.js';
 export { OBLIGATION_KINDS } from './control/calendar-obligation.js';
 export { EVIDENCE_STATE_FACTS } from './evidence/evidence-facts.js';
+export { failingOf } from './evidence/failing-of.js';
 export { RISK_CATEGORIES } from './risk/risk.js';
 export { VENDOR_REPORT_KINDS } from './risk/vendor.js';

@@ -1,4 +1,4 @@
-import type { EventData } from '@attestry/contracts';
+import { failingOf } from '@attestry/contracts';
 import { view } from '@attestry/service-kit';
 import type { KnownControl } from './known-control.projection.js';
 
@@ -6,17 +6,9 @@ import type { KnownControl } from './known-control.projection.js';
 export interface KnownCollector {
   readonly id: string;
   readonly controlIds: readonly string[];
-  /** Controls by id, code or template; `*` for all it watches. */
+  /** Controls by id, code or template. */
   readonly failing: readonly string[];
 }
-
-const ALL = '*';
-
-const failingIn = ({ result, observations = [] }: EventData<'CollectorRunCompleted.v1'>): string[] => {
-  if (result === 'PASS') return [];
-  const failed = observations.filter(({ passed }) => !passed);
-  return failed.length === 0 ? [ALL] : [...new Set(failed.map(({ control = ALL }) => control))];
-};
 
 const same = (a: readonly string[], b: readonly string[]): boolean => a.join() === b.join();
 
@@ -28,7 +20,7 @@ export const knownCollector = view<KnownCollector>()({
     const { controlIds, backfill } = fact.data;
     // A run told of after a newer one does not say how things are now (COL-5).
     if (doc && backfill) return doc;
-    const failing = failingIn(fact.data);
+    const failing = failingOf(fact.data);
     // A run that says what the last one said changes nothing, and makes no version.
     if (doc && same(doc.failing, failing) && same(doc.controlIds, controlIds)) return doc;
     return { id, controlIds, failing };
@@ -39,6 +31,4 @@ export const knownCollector = view<KnownCollector>()({
 export const hasOpenFailure = (collectors: readonly KnownCollector[], { id, promise }: KnownControl): boolean =>
   collectors
     .filter(({ controlIds }) => controlIds.includes(id))
-    .some(({ failing }) =>
-      failing.some((what) => what === ALL || [id, promise?.code, promise?.templateId].includes(what)),
-    );
+    .some(({ failing }) => failing.some((what) => [id, promise?.code, promise?.templateId].includes(what)));

@@ -1,7 +1,8 @@
 import type { RecordedOf } from '@attestry/contracts';
+import { failingOf } from '@attestry/contracts';
 import { unknownFact, view } from '@attestry/service-kit';
 import type { Watched } from './failing.js';
-import { concerns, failingIn } from './failing.js';
+import { concerns } from './failing.js';
 
 /** What this service must know of a collector: the controls it watches, whether it works and what it last saw. */
 export interface KnownCollector {
@@ -23,7 +24,7 @@ const seen = (doc: KnownCollector, { data }: RecordedOf<'CollectorRunCompleted.v
   // A run told of after a newer one does not say how things are now (COL-5).
   failing: data.backfill
     ? doc.failing
-    : Object.fromEntries(failingIn(data).map((what) => [what, doc.failing[what] ?? data.observedAt])),
+    : Object.fromEntries(failingOf(data).map((what) => [what, doc.failing[what] ?? data.observedAt])),
 });
 
 export const knownCollector = view<KnownCollector>()({

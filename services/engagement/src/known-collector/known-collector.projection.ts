@@ -1,4 +1,4 @@
-import type { EventData } from '@attestry/contracts';
+import { failingOf } from '@attestry/contracts';
 import { view } from '@attestry/service-kit';
 import type { Seen } from '../gate-facts/seen.js';
 import { seen } from '../gate-facts/seen.js';
@@ -7,19 +7,10 @@ import { seen } from '../gate-facts/seen.js';
 export interface KnownCollector {
   readonly id: string;
   readonly controlIds: readonly string[];
-  /** What its last run saw failing: controls by id, code or template; `*` for all it watches. */
+  /** What its last run saw failing: controls by id, code or template. */
   readonly failing: readonly string[];
   readonly last: Seen;
 }
-
-const ALL = '*';
-
-/** The controls whose observations failed, or all where none is named (COL-4). */
-const failingIn = ({ result, observations = [] }: EventData<'CollectorRunCompleted.v1'>): string[] => {
-  if (result === 'PASS') return [];
-  const failed = observations.filter(({ passed }) => !passed);
-  return failed.length === 0 ? [ALL] : [...new Set(failed.map(({ control = ALL }) => control))];
-};
 
 const same = (a: readonly string[], b: readonly string[]): boolean => a.join(' ') === b.join(' ');
 
@@ -32,7 +23,7 @@ export const knownCollector = view<KnownCollector>()({
     const { controlIds, backfill } = fact.data;
     // A run told of after a newer one does not say how things are now (COL-5).
     if (doc && backfill) return doc;
-    const failing = failingIn(fact.data);
+    const failing = failingOf(fact.data);
     if (doc && same(doc.controlIds, controlIds) && same(doc.failing, failing)) return doc;
     return { id, controlIds, failing, last: seen(fact) };
   },
@@ -48,4 +39,4 @@ interface Watched {
 export const hasOpenFailure = (collectors: readonly KnownCollector[], { id, code, templateId }: Watched): boolean =>
   collectors
     .filter(({ controlIds }) => controlIds.includes(id))
-    .some(({ failing }) => failing.some((what) => [ALL, id, code, templateId].includes(what)));
+    .some(({ failing }) => failing.some((what) => [id, code, templateId].includes(what)));

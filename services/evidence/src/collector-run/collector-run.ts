@@ -1,4 +1,5 @@
-import type { EventData, RecordedOf } from '@attestry/contracts';
+import type { RecordedOf } from '@attestry/contracts';
+import { failingOf } from '@attestry/contracts';
 import type { Aggregate } from '@attestry/service-kit';
 import { unknownFact } from '@attestry/service-kit';
 import { v5 as uuidv5 } from 'uuid';
@@ -19,11 +20,6 @@ export type CollectorRunState =
       readonly failing: readonly string[];
     };
 
-const failingIn = ({ result, controlIds, observations = [] }: EventData<'CollectorRunCompleted.v1'>): string[] => {
-  const named = observations.flatMap(({ passed, control }) => (passed || control === undefined ? [] : [control]));
-  return result === 'FAIL' && named.length === 0 ? [...controlIds] : [...new Set(named)];
-};
-
 const evolve = (_: CollectorRunState, fact: CollectorRunFact): CollectorRunState => {
   switch (fact.type) {
     case 'CollectorRunStarted.v1':
@@ -33,7 +29,7 @@ const evolve = (_: CollectorRunState, fact: CollectorRunFact): CollectorRunState
         is: 'DONE',
         collectorId: fact.data.collectorId,
         result: fact.data.result,
-        failing: failingIn(fact.data),
+        failing: failingOf(fact.data),
       };
     case 'CollectorRunFailed.v1':
       return { is: 'ERROR', collectorId: fact.data.collectorId };

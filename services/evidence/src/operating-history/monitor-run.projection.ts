@@ -1,4 +1,4 @@
-import type { EventData } from '@attestry/contracts';
+import { failingOf } from '@attestry/contracts';
 import { view } from '@attestry/service-kit';
 
 /** One look of a collector; keys are run ids. `bucket` names collector and month, by which a time is found. */
@@ -14,11 +14,6 @@ export interface MonitorRunDoc {
 
 export const bucketOf = (collectorId: string, month: string): string => `${collectorId}/${month}`;
 
-const failingIn = ({ result, controlIds, observations = [] }: EventData<'CollectorRunCompleted.v1'>): string[] => {
-  const named = observations.flatMap(({ passed, control }) => (passed || control === undefined ? [] : [control]));
-  return result === 'FAIL' && named.length === 0 ? [...controlIds] : [...new Set(named)];
-};
-
 export const monitorRun = view<MonitorRunDoc>()({
   name: 'monitor-run',
   on: ['CollectorRunCompleted.v1', 'CollectorRunFailed.v1'],
@@ -32,6 +27,6 @@ export const monitorRun = view<MonitorRunDoc>()({
     }
     const { observedAt, result, controlIds } = fact.data;
     const bucket = bucketOf(collectorId, observedAt.slice(0, 7));
-    return { id, bucket, observedAt, result, controlIds, failing: failingIn(fact.data) };
+    return { id, bucket, observedAt, result, controlIds, failing: failingOf(fact.data) };
   },
 });

@@ -15,6 +15,11 @@ const known = {
   documents: { 'known-control': [{ id: 'c-1', code: 'TF-16', frequency: 'CONTINUOUS', criteria: [] } as Doc] },
 };
 const run = { collectorId, observedAt: at, result: 'PASS', itemCount: 1, digest: 'a'.repeat(64) };
+const byItself = {
+  command: 'runCollector',
+  by: MANAGER,
+  streams: { 'collector-acme-col-1': [registered({ kind: 'git-history' }), enabled()] },
+};
 const report = { command: 'reportRun', by: COLLECTOR, input: run, streams: collector(enabled()) };
 const register = { command: 'registerCollector', by: MANAGER, ...known };
 const setting = { collectorId, kind: 'inbound', controlIds: ['c-1'], schedule: 'DAILY', secretRef: 'none' };
@@ -59,6 +64,20 @@ export const COLLECTOR_CASES: readonly Case[] = [
     input: { collectorId, scheduledFor: at },
     streams: { 'collector-acme-col-1': [registered({ kind: 'git-history' }), enabled(), paused()] },
     code: 'COLLECTOR_NOT_ENABLED',
+  },
+  {
+    ...{
+      ...byItself,
+      name: 'COL-1 one instant in another spelling',
+      input: { collectorId, scheduledFor: '2026-01-01T01:00:00+01:00' },
+    },
+    streams: { ...byItself.streams, ...ran },
+    code: 'RUN_ALREADY_RECORDED',
+  },
+  {
+    ...{ ...byItself, name: 'COL-5 a run of an instant to come, after which all others were backfills' },
+    input: { collectorId, scheduledFor: '2099-01-01T00:00:00.000Z' },
+    code: 'VALIDATION_FAILED',
   },
   {
     name: '2.15 an inbound one is run',

@@ -4,6 +4,7 @@ import { refuseField } from '@attestry/service-kit';
 import type { KnownCollectorState } from '../collector/collector.js';
 import type { CollectorRunFact, CollectorRunState } from '../collector-run/collector-run.js';
 import type { Observation } from '../collectors/collect.js';
+import { failingChecks } from '../collectors/speak-for.js';
 import { INBOUND } from '../collectors/kinds.js';
 import { requireEnabled, runStarted } from '../start-run/start-run.js';
 import type { Reported } from './reported.js';
@@ -16,11 +17,18 @@ export interface Report {
   readonly observations: readonly Observation[];
 }
 
-const ended = (
-  { runId, collectorId, reported, observations }: Report,
-  owner: KnownCollectorState,
-  backfill: boolean,
-) => {
+/**
+ * The result as it concerns the controls of the organization, as it is with collectors that look by themselves: a check that speaks
+ * for none of them is not judged, so that one which fails alone makes no run fail.
+ */
+const judged = ({ reported, observations }: Report): Reported =>
+  reported.result === 'FAIL' && observations.length > 0 && failingChecks(observations) === 0
+    ? { ...reported, result: 'PASS', failing: 0 }
+    : reported;
+
+const ended = (report: Report, owner: KnownCollectorState, backfill: boolean) => {
+  const { runId, collectorId, observations } = report;
+  const reported = judged(report);
   const at = { effectiveAt: reported.observedAt };
   if (reported.result === 'ERROR')
     return fact('CollectorRunFailed.v1', { runId, collectorId, errorClass: reported.errorClass }, at);

@@ -67,6 +67,16 @@ describe('report a run of an outside tool', () => {
     expect(end?.data).toMatchObject({ observations: [{ check: 'tls', control: 'c-1', passed: false }] });
     refused({ observations: [seen('other', true)] }, 'VALIDATION_FAILED', { owner });
   });
+  it('COL-4: a check that speaks for no control of it makes no run fail, and with it no control', () => {
+    const checks = [{ check: 'tls', controlId: 'c-1' }];
+    const owner = [registered({ checks }), enabled()];
+    const observations = [seen('tls', true), seen('spelling', false)];
+    const end = facts({ result: 'FAIL', observations }, { owner })[1];
+    expect(end?.data).toMatchObject({ result: 'PASS', failing: 0 });
+    expect(end?.data).toMatchObject({ observations: [{ check: 'tls', control: 'c-1', passed: true }] });
+    // Without a line of its own the control is spoken for by the whole run, of which that check is a part.
+    expect(facts({ result: 'FAIL', observations })[1]?.data).toMatchObject({ result: 'FAIL', failing: 1 });
+  });
   it('COL-5: older than the newest run is a backfill', () => {
     const [start, end] = facts({}, { latest: '2026-03-10T03:00:00.000Z' });
     expect([start?.data, end?.data]).toMatchObject([{ backfill: true }, { backfill: true }]);

@@ -1,8 +1,9 @@
-import { refuseField, requireInstant, requireOneOf } from '@attestry/service-kit';
-import { DEFAULT_CONSTANTS } from '@attestry/soc2';
+import { refuseField, requireOneOf } from '@attestry/service-kit';
 import type { KnownCollectorState } from '../collector/collector.js';
+import { requirePast } from '../collector-run/past.js';
 import type { ErrorClass } from '../collectors/collect.js';
 import { refuseSecrets } from '../collectors/secret.js';
+import { isDigest } from '../files/names.js';
 import type { ReportRunInput } from './report-run.command.js';
 
 const RESULTS = ['PASS', 'FAIL', 'ERROR'] as const;
@@ -15,7 +16,6 @@ const ERROR_CLASSES: readonly ErrorClass[] = [
   'BAD_RESPONSE',
   'INTERNAL',
 ];
-const DIGEST = /^[0-9a-f]{64}$/;
 const MOST_CHECKS = 500;
 
 /** A report in the one form that is stored. */
@@ -23,13 +23,6 @@ export type Reported = { readonly scheduledFor: string; readonly observedAt: str
   | { readonly result: 'ERROR'; readonly errorClass: ErrorClass }
   | { readonly result: 'PASS' | 'FAIL'; readonly items: number; readonly failing: number; readonly digest: string }
 );
-
-const requirePast = (field: string, value: string, now: string): string => {
-  const instant = requireInstant(field, value);
-  if (Date.parse(instant) > Date.parse(now) + DEFAULT_CONSTANTS.subjectClockSkewMinutes * 60_000)
-    refuseField(field, 'is still to come.');
-  return instant;
-};
 
 const requireChecks = ({ observations = [], result }: ReportRunInput, owner: KnownCollectorState): void => {
   if (observations.length === 0) return;
@@ -62,9 +55,8 @@ export const reportedOf = (input: ReportRunInput, owner: KnownCollectorState, no
       errorClass: requireOneOf('errorClass', input.errorClass ?? '', ERROR_CLASSES),
     };
   requireChecks(input, owner);
-  const digest = DIGEST.test(input.digest ?? '')
-    ? (input.digest ?? '')
-    : refuseField('digest', 'is a lower-hex SHA-256.');
+  const { digest = '' } = input;
+  if (!isDigest(digest)) refuseField('digest', 'is a lower-hex SHA-256.');
   const items = count('itemCount', input.itemCount ?? 0);
   const failing = count('failingCount', input.failingCount ?? (result === 'FAIL' ? 1 : 0));
   if (failing > 0 !== (result === 'FAIL')) refuseField('failingCount', 'is above 0 for FAIL, and only then.');

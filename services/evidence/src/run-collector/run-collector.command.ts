@@ -7,7 +7,7 @@ export class RunCollectorInput extends CommandInput {
   @Field(() => ID, { description: 'The collector.' })
   collectorId!: string;
 
-  @Field(() => String, { description: 'Instant the run was due, RFC 3339 UTC.' })
+  @Field(() => String, { description: 'Instant the run was due, RFC 3339; not one to come.' })
   scheduledFor!: string;
 }
 

@@ -6,6 +6,7 @@ import { v5 as uuidv5 } from 'uuid';
 import type { KnownCollectorState } from '../collector/collector.js';
 import { collector, requireCollector } from '../collector/collector.js';
 import { collectorRun, runIdOf } from '../collector-run/collector-run.js';
+import { requirePast } from '../collector-run/past.js';
 import type { Found } from '../collectors/collect.js';
 import { SourceUnavailable } from '../collectors/collect.js';
 import { Collectors } from '../collectors/collectors.js';
@@ -31,10 +32,11 @@ export class RunCollectorHandler implements ICommandHandler<RunCollector> {
   ) {}
 
   async execute({ input, by }: RunCollector): Promise<Recorded> {
-    const { collectorId, scheduledFor } = input;
+    const { collectorId } = input;
+    const scheduledFor = requirePast('scheduledFor', input.scheduledFor, by.now);
     const owner = requireCollector(await this.streams.state(collector, by.tenant, collectorId), collectorId);
     const controls = await this.views.many(knownControl, owner.controlIds, by);
-    const runId = runIdOf(input);
+    const runId = runIdOf({ collectorId, scheduledFor });
     const part = (name: string): CommandContext => partOf(by, runId, name);
     await this.commands.execute(new StartRun({ collectorId, scheduledFor }, part('start')));
     try {

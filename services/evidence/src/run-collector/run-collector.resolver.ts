@@ -10,7 +10,7 @@ export class RunCollectorResolver {
 
   @Mutation(() => Recorded, {
     description:
-      'Look at a source: the run is recorded and, for each control whose checks all hold, evidence is submitted, which a rule accepts while the collector is healthy. A source that cannot be looked at ends the run in ERROR. Codes: NOT_FOUND, VALIDATION_FAILED for an inbound collector, RUN_ALREADY_RECORDED (COL-1), COLLECTOR_NOT_ENABLED (COL-6).',
+      'Look at a source: the run is recorded and, for each control whose checks all hold, evidence is submitted, which a rule accepts while the collector is healthy. A source that cannot be looked at ends the run in ERROR. Codes: NOT_FOUND, VALIDATION_FAILED for an inbound collector or an instant to come, RUN_ALREADY_RECORDED (COL-1), COLLECTOR_NOT_ENABLED (COL-6).',
   })
   @Allow('SYS', 'CM')
   runCollector(@Args('input') input: RunCollectorInput, @By() by: CommandContext): Promise<Recorded> {

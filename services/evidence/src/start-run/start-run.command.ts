@@ -2,7 +2,7 @@ import type { Command, CommandContext } from '@attestry/service-kit';
 
 export interface StartRunInput {
   readonly collectorId: string;
-  /** Instant the run was due, RFC 3339 UTC. */
+  /** Instant the run was due, in its one spelling; not one to come. */
   readonly scheduledFor: string;
 }
 
