@@ -26,7 +26,7 @@ export { withTenant } from './postgres/with-tenant.js';
 export type { FeedSources } from './postgres/feed-sql.js';
 export { unprotected } from './postgres/catalog.js';
 export type { TransactionLimits } from './postgres/log-pool.js';
-export { logPool } from './postgres/log-pool.js';
+export { feedPool, logPool } from './postgres/log-pool.js';
 export type { PostgresLog } from './postgres/postgres-event-store.js';
 export { PostgresEventStore } from './postgres/postgres-event-store.js';
 export type { FeedLag, PostgresFeedParts } from './postgres/postgres-feed.js';

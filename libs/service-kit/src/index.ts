@@ -48,7 +48,7 @@ export { order, reaction } from './reactions/reaction.js';
 export { WhileInactive } from './standing/standing.guard.js';
 export { Standing } from './standing/standing.js';
 export { viewsOf } from './app/views-of.js';
-export { projectNext } from './views/projector.js';
+export { projector } from './views/projector.js';
 export { Progress } from './views/progress.js';
 export type { AnyView, At, Readable, View } from './views/view.js';
 export { view } from './views/view.js';

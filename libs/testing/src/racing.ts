@@ -1,8 +1,8 @@
 import type { PostgresFeed } from '@attestry/event-store';
-import { logPool, PostgresEventStore, PostgresFeed as Feed } from '@attestry/event-store';
+import { feedPool, logPool, PostgresEventStore, PostgresFeed as Feed } from '@attestry/event-store';
 import type { EventType, Fact } from '@attestry/contracts';
 import type { CommandContext, Recorded, ServiceDefinition } from '@attestry/service-kit';
-import { Progress, projectNext, Streams, Turns, Views, viewsOf } from '@attestry/service-kit';
+import { Progress, projector as projectorOf, Streams, Turns, Views, viewsOf } from '@attestry/service-kit';
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { testDatabase } from './postgres.js';
@@ -31,14 +31,15 @@ export const raced = async (commands: readonly Promise<Recorded>[]): Promise<{ a
 export const racingService = async (definition: ServiceDefinition) => {
   const database = await testDatabase(definition.name);
   const app = logPool({ connectionString: database.appUrl, max: 20 });
-  const projector = logPool({ connectionString: database.projectorUrl, max: 3 });
+  const projector = feedPool({ connectionString: database.projectorUrl, max: 3 });
   await projector.query(`insert into readers (name) values ('projector') on conflict do nothing`);
   const store = new PostgresEventStore({ pool: app, clock: { now: () => Promise.resolve(NOW) } });
   const feed: PostgresFeed = new Feed({ pool: projector, sources: 'merged' });
   const progress = new Progress(app, { readWaitMs: 4_000 }, definition);
   const running = { on: false };
   const loop = async (): Promise<void> => {
-    while (running.on) if ((await projectNext(projector, feed, 'projector', viewsOf(definition))) === 0) await pause(5);
+    const next = projectorOf(projector, feed, 'projector', viewsOf(definition));
+    while (running.on) if (!(await next())) await pause(5);
   };
   return {
     store,

@@ -2,9 +2,9 @@ import 'reflect-metadata';
 import { randomUUID } from 'node:crypto';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { EventType, Fact } from '@attestry/contracts';
-import { logPool, MemoryEventStore, MemoryFeed } from '@attestry/event-store';
+import { feedPool, MemoryEventStore, MemoryFeed } from '@attestry/event-store';
 import type { Actor, Role, ServiceDefinition } from '@attestry/service-kit';
-import { createApp, projectNext, viewsOf } from '@attestry/service-kit';
+import { createApp, projector, viewsOf } from '@attestry/service-kit';
 import { graphql } from 'graphql';
 import { pino } from 'pino';
 import { countingPool } from './counting-pool.js';
@@ -34,7 +34,7 @@ export interface Answered {
 export const serviceUnderTest = async (definition: ServiceDefinition) => {
   const database = await testDatabase(definition.name);
   const app = countingPool(database.appUrl);
-  const projectorPool = logPool({ connectionString: database.projectorUrl, max: 1 });
+  const projectorPool = feedPool({ connectionString: database.projectorUrl, max: 1 });
   await projectorPool.query(`insert into readers (name, position) values ('projector', '1:1')`);
   let now = '2026-01-01T12:00:00.000Z';
   const clock = { now: () => Promise.resolve(now) };
@@ -72,7 +72,8 @@ export const serviceUnderTest = async (definition: ServiceDefinition) => {
     project: async () => {
       await projectorPool.query(`update readers set position = null where name = 'projector' and position = '1:1'`);
       const feed = new MemoryFeed(store.log);
-      while ((await projectNext(projectorPool, feed, 'projector', viewsOf(definition))) > 0);
+      const next = projector(projectorPool, feed, 'projector', viewsOf(definition));
+      while (await next());
     },
     put: (view: string, doc: { readonly id: string }, tenant = 'acme') =>
       projectorPool.query(

@@ -4,26 +4,20 @@ import { COLUMNS } from './rows.js';
 export type FeedSources = 'own' | 'merged';
 
 /**
- * A transaction id below every open one can get no more rows: reading up to there never skips an event that commits later.
+ * A transaction id below every open one can get no more rows: reading up to there never skips an event that commits later. What
+ * is stored beyond it comes too, as the last rows of the page: they tell that there will be more to see.
  * The limit is text inside each part, so that each part is an index scan of one page.
  */
 const page = (table: string, limit: number): string =>
-  `select ${COLUMNS} from ${table}
-    where (tx, position) > ($1::xid8, $2::bigint) and tx < pg_snapshot_xmin(pg_current_snapshot())
+  `select ${COLUMNS}, tx >= pg_snapshot_xmin(pg_current_snapshot()) as withheld from ${table}
+    where (tx, position) > ($1::xid8, $2::bigint)
     order by tx, position limit ${limit}`;
 
 export const pageSql = (sources: FeedSources, limit: number): string => {
   if (!Number.isInteger(limit) || limit < 1) throw new RangeError(`A page has at least one event, not ${limit}.`);
   if (sources === 'own') return page('events', limit);
-  return `select ${COLUMNS} from ((${page('events', limit)}) union all (${page('inbox', limit)})) merged
+  return `select * from ((${page('events', limit)}) union all (${page('inbox', limit)})) merged
     order by tx, position limit ${limit}`;
-};
-
-/** Whether anything is stored after a position, also what no reader may see yet. */
-export const moreSql = (sources: FeedSources): string => {
-  const beyond = (table: string): string =>
-    `exists (select 1 from ${table} where (tx, position) > ($1::xid8, $2::bigint))`;
-  return `select ${(sources === 'own' ? ['events'] : ['events', 'inbox']).map(beyond).join(' or ')} as more`;
 };
 
 /** Counting stops here: a reader that is further behind is simply far behind. */

@@ -9,12 +9,15 @@ export interface TransactionLimits {
   readonly total?: number;
 }
 
+/** How long a connection may be idle before it is closed, in milliseconds: what it has learned of the catalogue is worth keeping. */
+const IDLE_MS = 300_000;
+
 /** Connections to a log: in UTC, and no transaction left open. */
 export const logPool = (config: PoolConfig, { idle = 5_000, total = 30_000 }: TransactionLimits = {}): Pool => {
   const pool = new Pool({
+    idleTimeoutMillis: IDLE_MS,
     ...config,
     options: `${config.options ?? ''} -c TimeZone=UTC -c idle_in_transaction_session_timeout=${idle}`,
-    // The pool waits for it, which its type does not say.
     // The pool waits for the promise, which its type does not say.
     onConnect: boundTransactions(total) as unknown as (client: ClientBase) => void,
   });
@@ -22,6 +25,13 @@ export const logPool = (config: PoolConfig, { idle = 5_000, total = 30_000 }: Tr
   pool.on('error', () => undefined);
   return pool;
 };
+
+/**
+ * Connections that follow a log. Their statements are planned once a connection and kept, so the plan must be the right one for a
+ * large log though it is made while the log is small: by index, whatever the parameters are.
+ */
+export const feedPool = (config: PoolConfig): Pool =>
+  logPool({ ...config, options: '-c plan_cache_mode=force_generic_plan -c enable_seqscan=off' });
 
 const boundTransactions =
   (milliseconds: number) =>

@@ -3,8 +3,8 @@ import { AppendSignal } from '../append-signal.js';
 import type { EventFeed, Position, RecordedEvent } from '../event-store.js';
 import { splitPosition, START } from '../position.js';
 import type { FeedSources } from './feed-sql.js';
-import { lagSql, moreSql, pageSql } from './feed-sql.js';
-import type { EventRow, RawEvent } from './rows.js';
+import { lagSql, pageSql } from './feed-sql.js';
+import type { EventRow, FeedRow, RawEvent } from './rows.js';
 import { asText, rawEvent, recordedEvent } from './rows.js';
 
 export interface PostgresFeedParts {
@@ -31,7 +31,7 @@ export class PostgresFeed implements EventFeed {
   private readonly sources: FeedSources;
   private readonly signal: AppendSignal;
   private seen: number;
-  private after: Position = START;
+  private withheld = false;
   private shortWaits = 0;
   private oldest: { id: string; since: number } | undefined;
 
@@ -51,12 +51,12 @@ export class PostgresFeed implements EventFeed {
   }
 
   /**
-   * Waits short times, each twice the last, while something is stored that the last read could not see: it will be visible
-   * when an older transaction ends, of which no sign tells.
+   * Waits short times, each twice the last, while the last read met what it may not give yet: it will be visible when an older
+   * transaction ends, of which no sign tells.
    */
   async wait(milliseconds: number): Promise<void> {
     if (this.signal.seen !== this.seen) return;
-    this.shortWaits = (await this.hasMore()) ? this.shortWaits + 1 : 0;
+    this.shortWaits = this.withheld ? this.shortWaits + 1 : 0;
     const pause = this.shortWaits > 0 ? Math.min(milliseconds, 2 ** Math.min(this.shortWaits, 30)) : milliseconds;
     await this.signal.wait(pause, this.seen);
   }
@@ -78,23 +78,18 @@ export class PostgresFeed implements EventFeed {
     return this.oldest ? Math.round(performance.now() - this.oldest.since) : 0;
   }
 
-  private async hasMore(): Promise<boolean> {
-    const { rows } = await this.parts.pool.query<{ more: boolean }>(moreSql(this.sources), [
-      ...splitPosition(this.after),
-    ]);
-    return rows[0]?.more === true;
-  }
-
-  /** Not a named statement: a plan made while the log was small would scan all of it once it is large. */
   private async page(after: Position | undefined, limit: number): Promise<EventRow[]> {
     this.seen = this.signal.seen;
-    this.after = after ?? START;
-    const { rows } = await this.parts.pool.query<EventRow[]>({
+    const { rows } = await this.parts.pool.query<FeedRow[]>({
+      name: `feed ${this.sources} ${limit}`,
       text: pageSql(this.sources, limit),
-      values: [...splitPosition(this.after)],
+      values: [...splitPosition(after ?? START)],
       rowMode: 'array',
       types: asText,
     } as never);
-    return rows as unknown as EventRow[];
+    const given = rows as unknown as FeedRow[];
+    const visible = given.filter((row) => row[12] === 'f');
+    this.withheld = visible.length < given.length;
+    return visible as unknown as EventRow[];
   }
 }

@@ -26,6 +26,9 @@ export type EventRow = readonly [
   validTo: string | null,
 ];
 
+/** A row of a page, and whether no reader may see it yet. */
+export type FeedRow = readonly [...EventRow, withheld: 't' | 'f'];
+
 /** Values as PostgreSQL sends them: the driver's own parsers would make dates and objects that nobody asked for. */
 export const asText: CustomTypesConfig = { getTypeParser: () => (value: unknown) => value };
 

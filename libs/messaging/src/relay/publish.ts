@@ -19,8 +19,8 @@ export interface Publish {
 /**
  * Sends what the log holds after the checkpoint, batch by batch, until the signal is aborted; the checkpoint moves after the
  * broker's answer. A crash in between sends a batch again: always a stretch of the log that begins at the checkpoint, so
- * what is new to a reader comes in order. While there is a backlog the next batch is read during the send; otherwise after
- * it, when the log has more to show.
+ * what is new to a reader comes in order. While there is a backlog the next batch is read during the send; otherwise when the
+ * log has more to show.
  */
 export const publish = async (to: Publish, signal: AbortSignal, sent: () => void): Promise<void> => {
   const claim = await to.checkpoints.claim();
@@ -31,20 +31,19 @@ export const publish = async (to: Publish, signal: AbortSignal, sent: () => void
     const events = await upcoming;
     if (signal.aborted) return;
     const last = events.at(-1)?.position;
-    if (last === undefined) {
-      await to.feed.wait(to.poll);
-      upcoming = look(position);
-      continue;
-    }
     const ahead = events.length === to.batch ? look(last) : undefined;
     ahead?.catch(() => undefined);
-    const messages = events.map((event) => toMessage(event, to.service));
-    await to.kafka.send(to.topic, messages);
-    upcoming = ahead ?? look(last);
-    upcoming.catch(() => undefined);
-    await to.checkpoints.advance(claim, position, last);
-    position = last;
-    sent();
+    if (last !== undefined) {
+      await to.kafka.send(
+        to.topic,
+        events.map((event) => toMessage(event, to.service)),
+      );
+      await to.checkpoints.advance(claim, position, last);
+      position = last;
+      sent();
+    }
+    if (!ahead) await to.feed.wait(to.poll);
+    upcoming = ahead ?? look(position);
   }
   await upcoming;
 };

@@ -30,6 +30,11 @@ const LAG = `
   select count(*)::int as events,
          coalesce(extract(epoch from clock_timestamp() - min(recorded_at)) * 1000, 0)::float8 as age from waiting`;
 
+const ADVANCE = `
+  with relaxed as (select set_config('synchronous_commit', 'off', true))
+  update relay_checkpoints set tx = split_part($4, ':', 1)::xid8, position = split_part($4, ':', 2)::bigint, moved_at = now()
+  from relaxed where service = $1 and epoch = $2 and tx || ':' || position is not distinct from $3`;
+
 /** The relay's place in the log. Each owner claims it with a new epoch, so one that was superseded cannot move it. */
 export class RelayCheckpoints {
   constructor(
@@ -52,12 +57,11 @@ export class RelayCheckpoints {
    * log's own commits do not wait behind it. Throws `ClaimLost` when the place is not `from` or the epoch not the claim's.
    */
   async advance({ epoch }: Claim, from: string | undefined, to: string): Promise<void> {
-    const { rowCount } = await this.pool.query(
-      `with relaxed as (select set_config('synchronous_commit', 'off', true))
-       update relay_checkpoints set tx = split_part($4, ':', 1)::xid8, position = split_part($4, ':', 2)::bigint, moved_at = now()
-       from relaxed where service = $1 and epoch = $2 and tx || ':' || position is not distinct from $3`,
-      [this.service, epoch, from ?? null, to],
-    );
+    const { rowCount } = await this.pool.query({
+      name: 'advance relay',
+      text: ADVANCE,
+      values: [this.service, epoch, from ?? null, to],
+    });
     if (rowCount !== 1) throw new ClaimLost(`The relay of ${this.service} was taken over.`);
   }
 

@@ -10,8 +10,8 @@ export interface OwnedLoop {
   readonly name: string;
   readonly lock: Pick<OwnerLock, 'acquire'>;
   readonly logger: Logger;
-  /** One piece of work; gives the number of things done. */
-  readonly step: () => Promise<number>;
+  /** One piece of work; gives whether more is known to be at hand. */
+  readonly step: () => Promise<boolean>;
   /** Resolves when there may be something to do, after `milliseconds` at the latest. */
   readonly idle: (milliseconds: number) => Promise<void>;
 }
@@ -25,9 +25,9 @@ const work = async ({ name, step, idle, logger }: OwnedLoop, signal: AbortSignal
   let failures = 0;
   while (!signal.aborted) {
     try {
-      const done = await step();
+      const more = await step();
       failures = 0;
-      if (done === 0) await idle(IDLE_MS);
+      if (!more) await idle(IDLE_MS);
     } catch (error) {
       const wait = PAUSES_MS[Math.min(failures, PAUSES_MS.length - 1)] ?? 5_000;
       failures += 1;

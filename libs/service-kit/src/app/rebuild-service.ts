@@ -1,4 +1,4 @@
-import { logPool } from '@attestry/event-store';
+import { feedPool, logPool } from '@attestry/event-store';
 import type { Pool } from 'pg';
 import { rebuildConfig } from '../config.js';
 import { alone } from '../rebuild/alone.js';
@@ -31,7 +31,7 @@ const factsIn = async (pool: Pool): Promise<number> => {
 
 const run = async (service: ServiceDefinition, views: readonly AnyView[]): Promise<Rebuilt> => {
   const config = rebuildConfig();
-  const pool = logPool({ connectionString: config.projectorDatabaseUrl, max: POOL_SIZE });
+  const pool = feedPool({ connectionString: config.projectorDatabaseUrl, max: POOL_SIZE });
   const keyPool = logPool({ connectionString: config.keystoreDatabaseUrl, max: 1 });
   try {
     return await alone(config.projectorDatabaseUrl, `rebuild of ${service.name}`, async () => {

@@ -4,6 +4,7 @@ import type { EventFeed, EventStore, KeyStore } from '@attestry/event-store';
 import {
   AppendSignal,
   encryptingStore,
+  feedPool,
   logPool,
   PostgresEventStore,
   PostgresFeed,
@@ -26,6 +27,8 @@ export interface ServiceParts {
   readonly projectorPool: Pool;
   readonly keyPool: Pool;
   readonly signal: AppendSignal;
+  /** Told whenever the documents of this process's projector may have moved. */
+  readonly projected: AppendSignal;
   /** Keys of confidential text; destroying a person's key erases the person. */
   readonly keys: KeyStore;
   readonly store: EventStore;
@@ -38,14 +41,14 @@ export interface ServiceParts {
 
 const POOL_SIZE = 10;
 
-const poolOf = (connectionString: string, name: string): Pool =>
-  logPool({ connectionString, max: POOL_SIZE, application_name: `attestry-${name}` });
+const poolOf = (make: typeof feedPool, connectionString: string, name: string): Pool =>
+  make({ connectionString, max: POOL_SIZE, application_name: `attestry-${name}` });
 
 export const serviceParts = async (service: string, config: ServiceConfig): Promise<ServiceParts> => {
   const [appPool, projectorPool, keyPool] = [
-    poolOf(config.appDatabaseUrl, service),
-    poolOf(config.projectorDatabaseUrl, `${service}-projector`),
-    poolOf(config.keystoreDatabaseUrl, `${service}-keys`),
+    poolOf(logPool, config.appDatabaseUrl, service),
+    poolOf(feedPool, config.projectorDatabaseUrl, `${service}-projector`),
+    poolOf(logPool, config.keystoreDatabaseUrl, `${service}-keys`),
   ];
   const clock = await clockFrom(config.clock);
   const signal = new AppendSignal();
@@ -59,6 +62,7 @@ export const serviceParts = async (service: string, config: ServiceConfig): Prom
     projectorPool,
     keyPool,
     signal,
+    projected: new AppendSignal(),
     keys,
     store: upcastingStore(encryptingStore(new PostgresEventStore({ pool: appPool, clock, signal }), codec), versions),
     mergedFeed: () => mergedFeed(projectorPool, codec, signal),

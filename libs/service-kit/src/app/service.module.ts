@@ -28,7 +28,18 @@ import { CommandLogging } from './command-logging.js';
 import { graphqlError } from './graphql-error.js';
 import type { ServiceDefinition } from './service-definition.js';
 import type { ServiceParts } from './service-parts.js';
-import { APP_POOL, CLOCK, CONFIG, EVENT_STORE, KEYS, LOGGER, PROJECTOR_POOL, SERVICE, SERVICE_NAME } from './tokens.js';
+import {
+  APP_POOL,
+  CLOCK,
+  CONFIG,
+  EVENT_STORE,
+  KEYS,
+  LOGGER,
+  PROJECTED,
+  PROJECTOR_POOL,
+  SERVICE,
+  SERVICE_NAME,
+} from './tokens.js';
 
 const partProviders = (definition: ServiceDefinition, parts: ServiceParts): Provider[] => [
   { provide: SERVICE, useValue: definition },
@@ -37,6 +48,7 @@ const partProviders = (definition: ServiceDefinition, parts: ServiceParts): Prov
   { provide: CLOCK, useValue: parts.clock },
   { provide: LOGGER, useValue: parts.logger },
   { provide: APP_POOL, useValue: parts.appPool },
+  { provide: PROJECTED, useValue: parts.projected },
   { provide: PROJECTOR_POOL, useValue: parts.projectorPool },
   { provide: EVENT_STORE, useValue: parts.store },
   { provide: KEYS, useValue: parts.keys },

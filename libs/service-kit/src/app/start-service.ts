@@ -7,8 +7,8 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { accessHook } from '../access/access-hook.js';
 import { serviceConfig } from '../config.js';
-import { reactNext } from '../reactions/reactor.js';
-import { projectNext } from '../views/projector.js';
+import { reactor } from '../reactions/reactor.js';
+import { projector } from '../views/projector.js';
 import { Views } from '../views/views.js';
 import { registerHealth } from './health.js';
 import type { Loop } from './loop.js';
@@ -42,7 +42,7 @@ const startReaders = (definition: ServiceDefinition, parts: ServiceParts, app: N
   const [projected, reacted] = [parts.mergedFeed(), parts.mergedFeed()];
   const { name: service, reactions } = definition;
   const views = viewsOf(definition);
-  const reactor = {
+  const reacting = {
     pool,
     feed: reacted,
     clock,
@@ -51,7 +51,7 @@ const startReaders = (definition: ServiceDefinition, parts: ServiceParts, app: N
     commands: app.get(CommandBus),
     views: app.get(Views),
   };
-  const loop = (name: string, feed: EventFeed, step: () => Promise<number>): Loop => {
+  const loop = (name: string, feed: EventFeed, step: () => Promise<boolean>): Loop => {
     const lock = new OwnerLock({
       connectionString: config.projectorDatabaseUrl,
       name: `${name}:${service}`,
@@ -59,10 +59,13 @@ const startReaders = (definition: ServiceDefinition, parts: ServiceParts, app: N
     });
     return ownedLoop({ name, lock, logger, step, idle: (milliseconds) => feed.wait(milliseconds) });
   };
-  return [
-    loop('projector', projected, () => projectNext(pool, projected, 'projector', views)),
-    loop('reactor', reacted, () => reactNext(reactor)),
-  ];
+  const fold = projector(pool, projected, 'projector', views);
+  const project = async (): Promise<boolean> => {
+    const more = await fold();
+    parts.projected.notify();
+    return more;
+  };
+  return [loop('projector', projected, project), loop('reactor', reacted, reactor(reacting))];
 };
 
 export interface RunningService {

@@ -1,11 +1,12 @@
 import type { CommandBus } from '@nestjs/cqrs';
 import type { EventType, RecordedOf } from '@attestry/contracts';
-import type { EventFeed, RecordedEvent } from '@attestry/event-store';
+import type { EventFeed, Position, RecordedEvent } from '@attestry/event-store';
 import type { Pool } from 'pg';
 import { v5 as uuidv5 } from 'uuid';
 import type { Clock } from '../clock.js';
 import type { CommandContext } from '../commands/command.js';
 import { DomainError } from '../errors.js';
+import type { ReaderRow } from '../views/reader-row.js';
 import { readerRow } from '../views/reader-row.js';
 import type { Views } from '../views/views.js';
 import type { AnyReaction, Order, Reaction } from './reaction.js';
@@ -35,17 +36,31 @@ const contextOf = (fact: RecordedEvent, commandId: string, now: string): Command
 });
 
 /** Not flushed to disk at once: after a crash of the database the same orders are given again, and recorded once. */
-const MOVE = `update readers set position = $1, updated_at = now()
-  from (select set_config('synchronous_commit', 'off', true)) relaxed where name = 'reactor'`;
+const MOVE = `update readers set position = $2, updated_at = now()
+  from (select set_config('synchronous_commit', 'off', true)) relaxed
+  where name = 'reactor' and position is not distinct from $1`;
 
-/** One step: the next page of the feed, each fact turned into commands, then the checkpoint. Gives the number of facts seen. */
-export const reactNext = async (parts: ReactorParts): Promise<number> => {
-  const { position } = await readerRow(parts.pool, 'reactor');
-  const facts = await parts.feed.read(position, PAGE);
-  for (const fact of facts) await reactTo(parts, fact);
-  const last = facts.at(-1);
-  if (last) await parts.pool.query(MOVE, [last.position]);
-  return facts.length;
+/**
+ * Reacts to the feed, a page each call: each fact turned into commands, then the checkpoint. Gives whether more is known to be at
+ * hand. It remembers its checkpoint, and reads it anew whenever it was not what the database holds.
+ */
+export const reactor = (parts: ReactorParts): (() => Promise<boolean>) => {
+  let known: Pick<ReaderRow, 'position'> | undefined;
+  return async () => {
+    const { position } = known ?? (await readerRow(parts.pool, 'reactor'));
+    known = undefined;
+    const facts = await parts.feed.read(position, PAGE);
+    for (const fact of facts) await reactTo(parts, fact);
+    const last = facts.at(-1)?.position;
+    const moved = last === undefined || (await moveCheckpoint(parts.pool, position, last));
+    if (moved) known = { position: last ?? position };
+    return !moved || facts.length === PAGE;
+  };
+};
+
+const moveCheckpoint = async (pool: Pool, from: Position | undefined, to: Position): Promise<boolean> => {
+  const { rowCount } = await pool.query({ name: 'move reactor', text: MOVE, values: [from ?? null, to] });
+  return rowCount === 1;
 };
 
 const reactTo = async (parts: ReactorParts, fact: RecordedEvent): Promise<void> => {

@@ -7,7 +7,7 @@ import { DomainError } from '../errors.js';
 import type { Views } from '../views/views.js';
 import { order, reaction } from './reaction.js';
 import type { ReactorParts } from './reactor.js';
-import { reactNext } from './reactor.js';
+import { reactor } from './reactor.js';
 
 class Note {
   constructor(
@@ -34,12 +34,13 @@ const noting = reaction({
   react: ({ data }) => [order(Note, { about: 'first' }), order(Note, { about: data.evidenceId })],
 });
 
-const rig = (execute: (command: Command<{ about: string }>) => void) => {
+const rig = (execute: (command: Command<{ about: string }>) => void, moved = true) => {
   const statements: (readonly unknown[])[] = [];
   const pool = {
-    query: (text: string, values: readonly unknown[] = []) => {
+    query: (statement: string | { text: string; values: readonly unknown[] }, given: readonly unknown[] = []) => {
+      const { text, values } = typeof statement === 'string' ? { text: statement, values: given } : statement;
       statements.push([text.trim().split(/\s+/).slice(0, 3).join(' '), ...values]);
-      return Promise.resolve({ rows: [{ position: null, build: 1 }] });
+      return Promise.resolve({ rows: [{ position: null, build: 1 }], rowCount: moved ? 1 : 0 });
     },
   } as unknown as Pool;
   const parts = {
@@ -58,8 +59,8 @@ describe('the reactor', () => {
   it('turns a fact into commands of SYS whose ids derive from the fact, the same at each delivery', async () => {
     const given: Command<{ about: string }>[] = [];
     const { parts } = rig((command) => given.push(command));
-    await reactNext(parts);
-    await reactNext(parts);
+    await reactor(parts)();
+    await reactor(parts)();
     expect(given.map(({ input }) => input.about)).toEqual(['first', 'e-1', 'first', 'e-1']);
     const ids = given.map(({ by }) => by.commandId);
     expect([new Set(ids).size, ids[0]]).toEqual([2, ids[2]]);
@@ -78,19 +79,30 @@ describe('the reactor', () => {
       if (input.about === 'first') throw new DomainError('NO', 'not now');
       given.push(input.about);
     });
-    await reactNext(parts);
+    await reactor(parts)();
     expect(given).toEqual(['e-1']);
     expect(statements.find(([text]) => text === 'insert into parked_reactions')).toEqual(
       expect.arrayContaining([event.id, 'noting/0', 'NO']),
     );
-    expect(statements.at(-1)).toEqual(['update readers set', '5:7']);
+    expect(statements.at(-1)).toEqual(['update readers set', null, '5:7']);
   });
 
   it('keeps its checkpoint when the infrastructure fails, so that the fact comes again', async () => {
     const { parts, statements } = rig(() => {
       throw new Error('connection lost');
     });
-    await expect(reactNext(parts)).rejects.toThrow('connection lost');
+    await expect(reactor(parts)()).rejects.toThrow('connection lost');
     expect(statements.some(([text]) => text === 'update readers set')).toBe(false);
+  });
+
+  it('reads its checkpoint once, and anew when another owner has moved it', async () => {
+    const asked = async (moved: boolean): Promise<number> => {
+      const { parts, statements } = rig(() => undefined, moved);
+      const next = reactor(parts);
+      await next();
+      await next();
+      return statements.filter(([text]) => String(text).startsWith('select position')).length;
+    };
+    expect([await asked(true), await asked(false)]).toEqual([1, 2]);
   });
 });

@@ -7,7 +7,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Pool } from 'pg';
 import { Progress } from '../views/progress.js';
-import { projectNext, projectPage } from '../views/projector.js';
+import { projectPage, projector as projectorOf } from '../views/projector.js';
 import type { ReaderRow } from '../views/reader-row.js';
 import { readerRow } from '../views/reader-row.js';
 import { projectAll } from '../views/testing/project-all.js';
@@ -130,7 +130,8 @@ describe('rebuilding read models', () => {
       for (let n = 31; !over.signal.aborted; n += 1) await append(n);
     })();
     const projecting = (async () => {
-      while (!over.signal.aborted) await projectNext(projector, feed(), 'projector', [one, other]);
+      const next = projectorOf(projector, feed(), 'projector', [one, other]);
+      while (!over.signal.aborted) await next();
     })();
     const reading = (async () => {
       for (; !over.signal.aborted; await sleep(1)) seenWhile.push(await seen(one));

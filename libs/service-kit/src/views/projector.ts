@@ -23,7 +23,22 @@ export const foldInto = async (
 };
 
 /** What is folded can be folded again: nobody waits for the disk, and a crash of the database takes both back together. */
-const BEGIN = 'begin; set local synchronous_commit = off';
+const MOVE = `update readers set position = $3, updated_at = now()
+  from (select set_config('synchronous_commit', 'off', true)) relaxed
+  where name = $1 and position is not distinct from $2 and build = $4 and builds = $5::jsonb`;
+
+type NamedReader = ReaderRow & { readonly name: string };
+
+/** False when another owner moved it first or a rebuild let readers see another build. */
+const moveCheckpoint = async (
+  database: Pick<PoolClient, 'query'>,
+  { name, position, build, builds }: NamedReader,
+  facts: readonly RecordedEvent[],
+): Promise<boolean> => {
+  const values = [name, position ?? null, facts.at(-1)?.position, build, JSON.stringify(builds)];
+  const { rowCount } = await database.query({ name: 'move projector', text: MOVE, values });
+  return rowCount === 1;
+};
 
 /**
  * Folds one page into documents and moves the checkpoint, in one transaction; false when another owner moved it first or a
@@ -31,41 +46,55 @@ const BEGIN = 'begin; set local synchronous_commit = off';
  */
 export const projectPage = async (
   client: PoolClient,
-  reader: ReaderRow & { readonly name: string },
+  reader: NamedReader,
   views: readonly AnyView[],
   facts: readonly RecordedEvent[],
 ): Promise<boolean> => {
-  await client.query(BEGIN);
+  await client.query('begin');
   try {
     await foldInto(client, buildOf(reader), views, facts);
-    const moved = await client.query(
-      `update readers set position = $3, updated_at = now()
-        where name = $1 and position is not distinct from $2 and build = $4 and builds = $5::jsonb`,
-      [reader.name, reader.position ?? null, facts.at(-1)?.position, reader.build, JSON.stringify(reader.builds)],
-    );
-    await client.query(moved.rowCount === 1 ? 'commit' : 'rollback');
-    return moved.rowCount === 1;
+    const moved = await moveCheckpoint(client, reader, facts);
+    await client.query(moved ? 'commit' : 'rollback');
+    return moved;
   } catch (error) {
     await client.query('rollback');
     throw error;
   }
 };
 
-/** One step of the projector: the next page of the feed. Gives the number of facts folded. */
-export const projectNext = async (
+/** Facts that no read model is made of move the checkpoint alone. */
+const fold = async (
+  pool: Pool,
+  reader: NamedReader,
+  views: readonly AnyView[],
+  facts: readonly RecordedEvent[],
+): Promise<boolean> => {
+  if (touches(views, facts).length === 0) return moveCheckpoint(pool, reader, facts);
+  const client = await pool.connect();
+  try {
+    return await projectPage(client, reader, views, facts);
+  } finally {
+    client.release();
+  }
+};
+
+/**
+ * Folds the feed, a page each call; gives whether more is known to be at hand. It remembers its row, and reads it anew whenever it
+ * was not what the database holds.
+ */
+export const projector = (
   pool: Pool,
   feed: EventFeed,
   name: string,
   views: readonly AnyView[],
-): Promise<number> => {
-  const reader = await readerRow(pool, name);
-  const facts = await feed.read(reader.position, PAGE);
-  if (facts.length === 0) return 0;
-  const client = await pool.connect();
-  try {
-    await projectPage(client, { ...reader, name }, views, facts);
-    return facts.length;
-  } finally {
-    client.release();
-  }
+): (() => Promise<boolean>) => {
+  let known: ReaderRow | undefined;
+  return async () => {
+    const reader = known ?? (await readerRow(pool, name));
+    known = undefined;
+    const facts = await feed.read(reader.position, PAGE);
+    const moved = facts.length === 0 || (await fold(pool, { ...reader, name }, views, facts));
+    if (moved) known = { ...reader, position: facts.at(-1)?.position ?? reader.position };
+    return !moved || facts.length === PAGE;
+  };
 };

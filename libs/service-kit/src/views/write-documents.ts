@@ -26,16 +26,15 @@ export const readDocuments = async (
   build: BuildOf,
   page: readonly Touch[],
 ): Promise<Map<string, Document>> => {
-  const { rows } = await client.query<Key & VersionRow>(
-    `select d.tenant, d.view, d.id, d.ordinal, d.doc, d.recorded_from, d.valid_from
+  const keys = page.map(({ fact, view, id }) => ({ tenant: fact.tenant, view: view.name, id }));
+  const { rows } = await client.query<Key & VersionRow>({
+    name: 'read documents',
+    text: `select d.tenant, d.view, d.id, d.ordinal, d.doc, d.recorded_from, d.valid_from
        from documents d
        join (select distinct * from unnest($1::int[], $2::text[], $3::text[], $4::text[])) as k(build, tenant, view, id)
          on d.build = k.build and d.tenant = k.tenant and d.view = k.view and d.id = k.id`,
-    keysOf(
-      build,
-      page.map(({ fact, view, id }) => ({ tenant: fact.tenant, view: view.name, id })),
-    ),
-  );
+    values: keysOf(build, keys),
+  });
   return new Map(rows.map((row) => [documentKey(row.tenant, row.view, row.id), documentOf(row)]));
 };
 
@@ -71,13 +70,14 @@ const columns = (build: BuildOf, items: readonly (Key & Version)[]): (number[] |
 
 const writePast = async (client: Database, build: BuildOf, past: readonly Past[]): Promise<void> => {
   if (past.length === 0) return;
-  await client.query(
-    `insert into documents_history (build, tenant, view, id, ordinal, doc, valid_from, recorded_from, recorded_to)
+  await client.query({
+    name: 'write past documents',
+    text: `insert into documents_history (build, tenant, view, id, ordinal, doc, valid_from, recorded_from, recorded_to)
      select * from unnest($1::int[], $2::text[], $3::text[], $4::text[], $5::bigint[], $6::jsonb[], $7::timestamptz[], $8::timestamptz[], $9::timestamptz[])
      on conflict (build, tenant, view, id, valid_from, recorded_from)
      do update set ordinal = excluded.ordinal, doc = excluded.doc, recorded_to = excluded.recorded_to`,
-    [...columns(build, past), past.map(({ recordedTo }) => recordedTo)],
-  );
+    values: [...columns(build, past), past.map(({ recordedTo }) => recordedTo)],
+  });
 };
 
 const writeCurrent = async (client: Database, build: BuildOf, changes: readonly Change[]): Promise<void> => {
@@ -86,14 +86,15 @@ const writeCurrent = async (client: Database, build: BuildOf, changes: readonly 
     return last ? [{ ...change, ...last }] : [];
   });
   if (current.length === 0) return;
-  await client.query(
-    `insert into documents (build, tenant, view, id, ordinal, doc, valid_from, recorded_from)
+  await client.query({
+    name: 'write documents',
+    text: `insert into documents (build, tenant, view, id, ordinal, doc, valid_from, recorded_from)
      select * from unnest($1::int[], $2::text[], $3::text[], $4::text[], $5::bigint[], $6::jsonb[], $7::timestamptz[], $8::timestamptz[])
      on conflict (build, tenant, view, id)
      do update set ordinal = excluded.ordinal, doc = excluded.doc, valid_from = excluded.valid_from,
        recorded_from = excluded.recorded_from`,
-    columns(build, current),
-  );
+    values: columns(build, current),
+  });
 };
 
 /** Of each change only the versions that it makes past. */

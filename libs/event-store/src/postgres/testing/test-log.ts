@@ -4,7 +4,7 @@ import type { Pool } from 'pg';
 import { AppendSignal } from '../../append-signal.js';
 import type { StoreUnderTest } from '../../contract/harness.js';
 import { settableClock } from '../../contract/harness.js';
-import { logPool } from '../log-pool.js';
+import { feedPool, logPool } from '../log-pool.js';
 import { PostgresEventStore } from '../postgres-event-store.js';
 import { PostgresFeed } from '../postgres-feed.js';
 
@@ -22,7 +22,7 @@ export const openTestLog = async (): Promise<TestLog> => {
   const database = await testDatabase('log');
   const [app, projector, owner] = [
     logPool({ connectionString: database.appUrl, max: 20 }),
-    logPool({ connectionString: database.projectorUrl, max: 4 }),
+    feedPool({ connectionString: database.projectorUrl, max: 4 }),
     logPool({ connectionString: database.ownerUrl, max: 2 }),
   ];
   const clock = settableClock();

@@ -1,7 +1,7 @@
 import { PostgresFeed } from '@attestry/event-store';
 import type { Pool } from 'pg';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { projectNext } from '../projector.js';
+import { projector as projecting } from '../projector.js';
 import { readerRow } from '../reader-row.js';
 import type { AnyView } from '../view.js';
 
@@ -11,8 +11,9 @@ import type { AnyView } from '../view.js';
  */
 export const projectAll = async (projector: Pool, reader: string, views: readonly AnyView[]): Promise<void> => {
   const feed = new PostgresFeed({ pool: projector, sources: 'merged' });
+  const next = projecting(projector, feed, reader, views);
   for (; ; await sleep(10)) {
-    while ((await projectNext(projector, feed, reader, views)) > 0);
+    while (await next());
     const { behind, withheld } = await feed.lag((await readerRow(projector, reader)).position);
     if (behind + withheld === 0) return;
   }
