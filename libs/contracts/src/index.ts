@@ -4,6 +4,7 @@ export type { EventData, EventType, Registered } from './registry.js';
 export { EVENT_TYPES, isEventType, isPublic, serviceOf, shapeOf } from './registry.js';
 export type { Fact, Recorded, RecordedMeta, RecordedOf, ValidTime } from './fact.js';
 export { fact } from './fact.js';
+export { DIGEST_PATTERN } from './schema.js';
 export type { ConfidentialPath } from './paths.js';
 export { confidentialPaths, personPaths } from './paths.js';
 export { InvalidFact } from './invalid-fact.js';

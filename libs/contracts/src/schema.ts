@@ -36,8 +36,11 @@ export const date = (): TString => Type.String({ format: 'date', examples: ['202
 export const instant = (): TString =>
   Type.String({ format: 'date-time', pattern: 'Z$', maxLength: 30, examples: ['2026-03-01T00:00:00.000Z'] });
 
+/** What a lower-hex SHA-256 looks like. */
+export const DIGEST_PATTERN = '^[0-9a-f]{64}$';
+
 /** Lower-hex SHA-256. */
-export const digest = (): TString => Type.String({ pattern: '^[0-9a-f]{64}$', examples: ['a'.repeat(64)] });
+export const digest = (): TString => Type.String({ pattern: DIGEST_PATTERN, examples: ['a'.repeat(64)] });
 
 /** A place in a log, `<tx>:<position>`, as the event log writes it; a string because it may exceed 53 bits. */
 export const logPosition = (): TString => Type.String({ pattern: '^[0-9]{1,20}:[0-9]{1,20}$', examples: ['7:42'] });

@@ -31,7 +31,7 @@ export interface Answered {
 }
 
 /** A service behind its schema, as the gateway meets it: guards and handlers, a log in memory, documents in PostgreSQL. */
-export const serviceUnderTest = async (definition: ServiceDefinition) => {
+export const serviceUnderTest = async (definition: ServiceDefinition, logger = pino({ level: 'silent' })) => {
   const database = await testDatabase(definition.name);
   const app = countingPool(database.appUrl);
   const projectorPool = feedPool({ connectionString: database.projectorUrl, max: 1 });
@@ -45,7 +45,7 @@ export const serviceUnderTest = async (definition: ServiceDefinition) => {
   const parts = {
     verifyToken,
     config,
-    logger: pino({ level: 'silent' }),
+    logger,
     clock,
     appPool: app.pool,
     projectorPool,

@@ -28,6 +28,8 @@ import { Contents } from './files/contents.js';
 import { FileRoutes } from './files/file-routes.js';
 import type { FileSettings } from './files/file-store.js';
 import { FILE_SETTINGS, FileStore } from './files/file-store.js';
+import type { SweepSettings } from './files/file-sweeper.js';
+import { DEFAULT_SWEEP, FileSweeper, SWEEP_SETTINGS } from './files/file-sweeper.js';
 import { DEFAULT_LIMITS } from './files/limits.js';
 import { occurrenceView } from './known-control/occurrence.projection.js';
 import { knownPeriod } from './known-period/known-period.projection.js';
@@ -145,10 +147,16 @@ const views = [
 export interface EvidencePlaces {
   readonly sourcesRoot: string | null;
   readonly files: FileSettings;
+  /** How files are swept that no evidence names; as usual when absent. */
+  readonly sweep?: SweepSettings;
 }
 
 /** Evidence and its files, collectors and their runs, freshness, coverage and operating history. */
-export const evidenceServiceOf = ({ sourcesRoot, files }: EvidencePlaces): ServiceDefinition => ({
+export const evidenceServiceOf = ({
+  sourcesRoot,
+  files,
+  sweep = DEFAULT_SWEEP,
+}: EvidencePlaces): ServiceDefinition => ({
   name: 'evidence',
   listens: ['engagement', 'control', 'audit'],
   views,
@@ -162,8 +170,10 @@ export const evidenceServiceOf = ({ sourcesRoot, files }: EvidencePlaces): Servi
     FileStore,
     Contents,
     FileRoutes,
+    FileSweeper,
     { provide: SOURCES_ROOT, useValue: sourcesRoot },
     { provide: FILE_SETTINGS, useValue: files },
+    { provide: SWEEP_SETTINGS, useValue: sweep },
   ],
 });
 

@@ -4,8 +4,9 @@ import { Inject, Injectable } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { Role } from '@attestry/access';
 import { statusOf } from '@attestry/access';
-import { callerOf, DomainError, Standing } from '@attestry/service-kit';
+import { callerOf, DomainError, LOGGER, Standing } from '@attestry/service-kit';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Logger } from 'pino';
 import { Contents } from './contents.js';
 import { FileStore } from './file-store.js';
 import { extensionOf, mediaTypeOf } from './limits.js';
@@ -28,6 +29,7 @@ export class FileRoutes implements OnModuleInit {
     private readonly files: FileStore,
     private readonly contents: Contents,
     @Inject(Standing) private readonly standing: Standing,
+    @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
   onModuleInit(): void {
@@ -35,7 +37,7 @@ export class FileRoutes implements OnModuleInit {
     void app.register((scope, _, done) => {
       scope.removeAllContentTypeParsers();
       scope.addContentTypeParser('*', (_request, payload, parsed) => parsed(null, payload));
-      scope.setErrorHandler(refuse);
+      scope.setErrorHandler((error: Error, request, reply) => this.refuse(error, request, reply));
       const config = { signedHead: true };
       scope.put('/files/:digest', { config }, (request: Asked<{ digest: string }>, reply) =>
         this.upload(request, reply),
@@ -77,13 +79,20 @@ export class FileRoutes implements OnModuleInit {
       })
       .send(content);
   }
+
+  /** Refusals in the shape that the graph gives them; what nobody foresaw is logged, and leaves without its words. */
+  private refuse(error: Error, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+    // What is left of a refused upload is not read: the connection ends with the answer.
+    if (request.method === 'PUT') void reply.header('connection', 'close');
+    if (!(error instanceof DomainError)) this.logger.error(lineOf(error, request), 'unforeseen');
+    const { code, details } = error instanceof DomainError ? error : { code: 'INTERNAL_SERVER_ERROR', details: {} };
+    const message = error instanceof DomainError ? error.message : 'Something went wrong on our side.';
+    return reply.status(statusOf(code)).send({ errors: [{ message, extensions: { code, ...details } }] });
+  }
 }
 
-/** Refusals in the shape that the graph gives them. */
-const refuse = (error: Error, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
-  // What is left of a refused upload is not read: the connection ends with the answer.
-  if (request.method === 'PUT') void reply.header('connection', 'close');
-  const { code, details } = error instanceof DomainError ? error : { code: 'INTERNAL_SERVER_ERROR', details: {} };
-  const message = error instanceof DomainError ? error.message : 'Something went wrong on our side.';
-  return reply.status(statusOf(code)).send({ errors: [{ message, extensions: { code, ...details } }] });
-};
+/** Ids and the cause: neither the bytes nor the headers, which hold the token. */
+const lineOf = (error: Error, { method, url, caller }: FastifyRequest) => ({
+  ...{ method, path: url.split('?')[0], correlationId: caller?.correlationId, tenant: caller?.actor.tenant },
+  error: error.stack ?? String(error),
+});

@@ -1,16 +1,21 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, rename, rm, stat } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
-import { Transform } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { Inject, Injectable } from '@nestjs/common';
-import { DomainError } from '@attestry/service-kit';
-import { digestMismatch, tooLarge, typeNotAllowed } from '../evidence/evidence.errors.js';
-import { ifThere, mediaTypeIn, synced, writeWhole } from './durable.js';
+import type { Clock } from '@attestry/service-kit';
+import { CLOCK, DomainError } from '@attestry/service-kit';
+import { tooLarge, typeNotAllowed } from '../evidence/evidence.errors.js';
+import { ifThere, made, mediaTypeIn, synced, writeWhole } from './durable.js';
 import type { FileLimits } from './limits.js';
-import { canName, isDigest, markOf, pathsOf } from './names.js';
+import type { FilePaths } from './names.js';
+import { canName, comingOf, isDigest, markOf, pathsOf } from './names.js';
+import { receive } from './receive.js';
+import type { Sweep, Swept } from './sweep.js';
+import { sweepFiles } from './sweep.js';
+import { Usage } from './usage.js';
+import { beginWaiting, endWaiting, waitAgain } from './waiting.js';
 
 /** Where files lie and what may be one. */
 export interface FileSettings extends FileLimits {
@@ -35,7 +40,14 @@ export interface Bringer {
 /** Files by organization and SHA-256 of their bytes, each with a mark of everybody who brought those bytes. */
 @Injectable()
 export class FileStore {
-  constructor(@Inject(FILE_SETTINGS) readonly settings: FileSettings) {}
+  private readonly usage: Usage;
+
+  constructor(
+    @Inject(FILE_SETTINGS) readonly settings: FileSettings,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {
+    this.usage = new Usage(settings.root ?? '', settings.tenantBytes);
+  }
 
   /** What is known of a file of this organization; undefined when there is none. */
   async find(tenant: string, digest: string): Promise<StoredFile | undefined> {
@@ -45,15 +57,32 @@ export class FileStore {
     return there && mediaType !== undefined ? { digest, bytes: there.size, mediaType } : undefined;
   }
 
+  /** The same for a command that is about to name it: should no evidence name it yet, it waits anew and is not swept meanwhile. */
+  async findToName(tenant: string, digest: string): Promise<StoredFile | undefined> {
+    if (this.settings.root === null || !canName(tenant, digest)) return undefined;
+    await waitAgain(this.root, tenant, this.pathsOf(tenant, digest).waiting, await this.clock.now());
+    return this.find(tenant, digest);
+  }
+
   /**
    * The same for who brought the bytes, with the type they said. A digest alone proves nothing: all who may list evidence read the
    * digests of what they may not read.
    */
   async findUploadedBy({ tenant, person }: Bringer, digest: string): Promise<StoredFile | undefined> {
-    const stored = await this.find(tenant, digest);
+    const stored = await this.findToName(tenant, digest);
     if (!stored) return undefined;
     const mediaType = await mediaTypeIn(join(this.pathsOf(tenant, digest).bringers, markOf(person)));
     return mediaType === undefined ? undefined : { ...stored, mediaType };
+  }
+
+  /** Tells that evidence names a file: it stays from here on. */
+  async named(tenant: string, digest: string): Promise<void> {
+    if (this.settings.root !== null && canName(tenant, digest)) await endWaiting(this.pathsOf(tenant, digest).waiting);
+  }
+
+  /** Removes what no evidence names and what broken uploads left. */
+  async sweep(asked: Omit<Sweep, 'removed'>): Promise<Swept> {
+    return sweepFiles(this.root, { ...asked, removed: (tenant, bytes) => this.usage.removed(tenant, bytes) });
   }
 
   read(tenant: string, digest: string): Readable {
@@ -74,46 +103,41 @@ export class FileStore {
   async store({ tenant, person }: Bringer, said: Omit<StoredFile, 'bytes'>, content: Readable): Promise<StoredFile> {
     const { digest, mediaType } = said;
     if (!isDigest(digest)) throw new DomainError('VALIDATION_FAILED', 'A digest is a lower-hex SHA-256.');
-    const { folder, file, about, bringers } = this.pathsOf(tenant, digest);
-    const waiting = this.comingOf(tenant);
-    const coming = join(waiting, randomUUID());
-    await Promise.all([mkdir(bringers, { recursive: true }), mkdir(waiting, { recursive: true })]);
+    const paths = this.pathsOf(tenant, digest);
+    const coming = join(comingOf(this.root, tenant), randomUUID());
+    const taken = await this.usage.open(tenant);
     try {
-      const bytes = await this.receive(content, coming, digest);
+      for (const folder of [comingOf(this.root, tenant), paths.bringers]) await made(folder);
+      const bytes = await receive(content, coming, digest, this.meter(taken.take));
       const words = JSON.stringify({ mediaType });
-      if (!(await this.find(tenant, digest))) {
-        await writeWhole(about, `${coming}.json`, words);
-        await rename(coming, file);
-        await synced(folder);
-      }
-      await writeWhole(join(bringers, markOf(person)), `${coming}.by`, words);
+      if (await this.findToName(tenant, digest)) taken.release();
+      else await this.keep(tenant, paths, coming, words);
+      await synced(paths.folder);
+      await writeWhole(join(paths.bringers, markOf(person)), `${coming}.by`, words);
       return { ...said, bytes };
+    } catch (error) {
+      taken.release();
+      throw error;
     } finally {
       await rm(coming, { force: true });
     }
   }
 
-  private async receive(content: Readable, path: string, digest: string): Promise<number> {
-    const { maxBytes } = this.settings;
-    const hash = createHash('sha256');
-    let bytes = 0;
-    const meter = new Transform({
-      transform(chunk: Buffer, _, done) {
-        bytes += chunk.length;
-        if (bytes > maxBytes) return done(tooLarge(`A file has at most ${maxBytes} bytes.`));
-        hash.update(chunk);
-        return done(null, chunk);
-      },
-    });
-    await pipeline(content, meter, createWriteStream(path, { flags: 'wx', flush: true, mode: 0o600 }));
-    if (bytes === 0) throw new DomainError('VALIDATION_FAILED', 'A file has at least one byte.');
-    const computed = hash.digest('hex');
-    if (computed !== digest) throw digestMismatch('The bytes have another digest.', { computed });
-    return bytes;
+  private async keep(tenant: string, { about, file, waiting }: FilePaths, coming: string, words: string) {
+    await beginWaiting(this.root, tenant, waiting, await this.clock.now());
+    await writeWhole(about, `${coming}.json`, words);
+    await rename(coming, file);
   }
 
-  private comingOf(tenant: string): string {
-    return join(this.root, tenant, '.coming');
+  /** Asks of each chunk whether the file, and the organization, may have it. */
+  private meter(take: (bytes: number) => void): (bytes: number) => void {
+    const { maxBytes } = this.settings;
+    let bytes = 0;
+    return (more) => {
+      bytes += more;
+      if (bytes > maxBytes) throw tooLarge(`A file has at most ${maxBytes} bytes.`);
+      take(more);
+    };
   }
 
   private pathsOf(tenant: string, digest: string): ReturnType<typeof pathsOf> {

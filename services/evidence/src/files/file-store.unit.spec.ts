@@ -10,6 +10,7 @@ import { DEFAULT_LIMITS } from './limits.js';
 
 const digestOf = (bytes: string): string => createHash('sha256').update(bytes).digest('hex');
 const plain = (digest: string) => ({ digest, mediaType: 'text/plain' });
+const clock = { now: () => Promise.resolve('2026-03-30T12:00:00.000Z') };
 const code = async (work: Promise<unknown>): Promise<string | undefined> =>
   work.then(
     () => undefined,
@@ -29,7 +30,7 @@ describe('files of evidence', () => {
     );
   beforeAll(async () => {
     root = await mkdtemp(join(tmpdir(), 'attestry-files-'));
-    files = new FileStore({ root, ...DEFAULT_LIMITS, maxBytes: 20 });
+    files = new FileStore({ root, ...DEFAULT_LIMITS, maxBytes: 20 }, clock);
   });
   afterAll(() => rm(root, { recursive: true }));
 
@@ -62,7 +63,7 @@ describe('files of evidence', () => {
     expect(await files.find('acme', stored.digest)).toEqual(stored);
     expect(await text(files.read('acme', stored.digest))).toBe('ticket 1');
     expect(await files.find('globex', stored.digest)).toBeUndefined();
-    expect(await lying()).toHaveLength(3);
+    expect(await lying()).toHaveLength(4);
   });
   it('EVD-3: who brought the bytes is known, and nobody else is by their digest', async () => {
     const stored = await put('ticket 2');
@@ -86,6 +87,13 @@ describe('files of evidence', () => {
     );
     expect(await Promise.all(types)).toEqual(['text/plain', 'application/json']);
   });
+  it('bytes that were lost are a file that is not there, and who has them brings them again', async () => {
+    const stored = await put('ticket 4');
+    await rm(join(root, 'acme', stored.digest.slice(0, 2), stored.digest));
+    expect(await files.find('acme', stored.digest)).toBeUndefined();
+    await put('ticket 4');
+    expect(await text(files.read('acme', stored.digest))).toBe('ticket 4');
+  });
   it('a disk that cannot be read is an error, not a file that is not there', async () => {
     const stored = await put('ticket 3');
     const about = join(root, 'acme', stored.digest.slice(0, 2), `${stored.digest}.json`);
@@ -103,5 +111,7 @@ describe('files of evidence', () => {
     expect(() => files.read('..', digestOf('ticket 1'))).toThrow();
   });
   it('a process without a folder has no files', async () =>
-    expect(await new FileStore({ root: null, ...DEFAULT_LIMITS }).find('acme', digestOf('ticket 1'))).toBeUndefined());
+    expect(
+      await new FileStore({ root: null, ...DEFAULT_LIMITS }, clock).find('acme', digestOf('ticket 1')),
+    ).toBeUndefined());
 });

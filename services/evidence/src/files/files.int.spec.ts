@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { signedHead, signRequest } from '@attestry/access';
+import { pino } from 'pino';
 import type { Caller, ServiceUnderTest } from '@attestry/testing/service';
 import { mutation, serviceUnderTest } from '@attestry/testing/service';
 import { evidenceServiceOf } from '../evidence.module.js';
@@ -18,10 +19,12 @@ const LOG =
 describe('files of evidence over HTTP', () => {
   let root = '';
   let service: ServiceUnderTest;
+  const logged: string[] = [];
   beforeAll(async () => {
     root = await mkdtemp(join(tmpdir(), 'attestry-files-'));
     service = await serviceUnderTest(
       evidenceServiceOf({ sourcesRoot: null, files: { root, ...DEFAULT_LIMITS, maxBytes: 1_000 } }),
+      pino({ level: 'error' }, { write: (line) => void logged.push(line) }),
     );
   });
   afterAll(async () => {
@@ -38,7 +41,8 @@ describe('files of evidence over HTTP', () => {
     });
     const { person, roles, tenant = 'acme' } = by;
     const authorization = `Bearer ${JSON.stringify({ kind: 'person', person, roles, tenant, firm: 'firm-1' })}`;
-    const headers = { authorization, ...signature, ...(type ? { 'content-type': type } : {}) };
+    const known = { authorization, 'x-correlation-id': 'asked-by-a-spec' };
+    const headers = { ...known, ...signature, ...(type ? { 'content-type': type } : {}) };
     return service.http.inject({ method, url: path, headers, ...(payload === undefined ? {} : { payload }) });
   };
   const put = (bytes: string, by = ENGINEER, said = digestOf(bytes), mediaType = 'text/plain') =>
@@ -168,6 +172,8 @@ describe('files of evidence over HTTP', () => {
     expect((await read('e-1', AUDITOR)).statusCode).toBe(403);
     await service.put('auditor-grants', grants('SELECTED'));
     expect((await read('e-1', AUDITOR)).statusCode).toBe(200);
+    await service.put('auditor-grants', grants('ENDED'));
+    expect((await read('e-1', AUDITOR)).statusCode).toBe(404);
   });
 
   it('of another organization there is nothing, however it is asked', async () => {
@@ -198,6 +204,45 @@ describe('files of evidence over HTTP', () => {
     expect((await read('e-2', MANAGER)).body).toBe('no names');
   });
 
+  it('a file waits to be named from its upload until evidence shows it, and no longer', async () => {
+    const waiting = async () => readdir(join(root, 'acme', '.waiting'));
+    await put('uploaded only');
+    await submit('e-named', 'submitted');
+    const marks = await waiting();
+    expect(marks).toContain(digestOf('uploaded only'));
+    for (const named of ['submitted', 'two names', 'no names']) expect(marks).not.toContain(digestOf(named));
+  });
+
+  it('bytes that the disk lost are a clear answer', async () => {
+    await submit('e-lost', 'lost');
+    await rm(join(root, 'acme', digestOf('lost').slice(0, 2), digestOf('lost')));
+    const answer = await read('e-lost', MANAGER);
+    expect([answer.statusCode, answer.json().errors[0].extensions.code]).toEqual([404, 'NOT_FOUND']);
+  });
+
+  it('what nobody foresaw is logged with its cause and correlation, without payload or token, and told to nobody', async () => {
+    await submit('e-broken', 'what the evidence says');
+    const about = join(
+      root,
+      'acme',
+      digestOf('what the evidence says').slice(0, 2),
+      digestOf('what the evidence says'),
+    );
+    await rm(`${about}.json`);
+    await mkdir(`${about}.json`);
+    logged.length = 0;
+    const [got, brought] = [await read('e-broken', MANAGER), await put('what the evidence says')];
+    expect([got.statusCode, brought.statusCode]).toEqual([500, 500]);
+    expect(got.body + brought.body).not.toContain('EISDIR');
+    expect(logged).toHaveLength(2);
+    for (const line of logged) {
+      expect(JSON.parse(line)).toMatchObject({ correlationId: 'asked-by-a-spec', tenant: 'acme' });
+      expect(line).toContain('EISDIR');
+      expect(line).not.toMatch(/what the evidence says|Bearer|roles/);
+    }
+    await rm(`${about}.json`, { recursive: true });
+  });
+
   it('Q39 each read and each refusal is noted, by whomever', async () => {
     const { data } = await service.ask(LOG, OWNER);
     const [log] = data?.['accessLog'] as {
@@ -216,6 +261,7 @@ describe('files of evidence over HTTP', () => {
       'REFUSED',
       'REFUSED',
       'READ',
+      'REFUSED',
     ]);
   });
 });

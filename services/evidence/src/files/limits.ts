@@ -1,6 +1,9 @@
 /** What may be submitted as evidence (EVD-10). */
 export interface FileLimits {
+  /** Of one file. */
   readonly maxBytes: number;
+  /** Of all files of an organization together. */
+  readonly tenantBytes: number;
   /** Lower-case media types without parameters. */
   readonly mediaTypes: readonly string[];
 }
@@ -9,6 +12,7 @@ const MIB = 1_048_576;
 
 export const DEFAULT_LIMITS: FileLimits = {
   maxBytes: 100 * MIB,
+  tenantBytes: 102_400 * MIB,
   mediaTypes: [
     'text/plain',
     'text/markdown',

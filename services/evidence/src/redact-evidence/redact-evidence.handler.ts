@@ -16,7 +16,12 @@ export class RedactEvidenceHandler implements ICommandHandler<RedactEvidence> {
 
   async execute(command: RedactEvidence): Promise<Recorded> {
     const { input, by } = command;
-    const uploaded = (await this.files.find(by.tenant, input.replacementDigest)) !== undefined;
-    return this.streams.change(evidence, input.evidenceId, command, (state) => redactEvidence(input, state, uploaded));
+    const { evidenceId, replacementDigest } = input;
+    const uploaded = (await this.files.findToName(by.tenant, replacementDigest)) !== undefined;
+    const recorded = await this.streams.change(evidence, evidenceId, command, (state) =>
+      redactEvidence(input, state, uploaded),
+    );
+    await this.files.named(by.tenant, replacementDigest);
+    return recorded;
   }
 }

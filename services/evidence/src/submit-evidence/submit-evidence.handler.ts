@@ -27,9 +27,11 @@ export class SubmitEvidenceHandler implements ICommandHandler<SubmitEvidence> {
   async execute(command: SubmitEvidence): Promise<Recorded> {
     const { input, by } = command;
     const submission = await this.submissionOf(input, by);
-    return this.streams.change(evidence, submission.evidenceId, command, (state) =>
+    const recorded = await this.streams.change(evidence, submission.evidenceId, command, (state) =>
       submitEvidence(submission, by, state),
     );
+    await this.files.named(by.tenant, submission.shown.digest);
+    return recorded;
   }
 
   private async submissionOf(input: SubmitEvidenceInput, by: CommandContext): Promise<Submission> {
