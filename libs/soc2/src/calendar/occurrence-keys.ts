@@ -1,5 +1,6 @@
 import type { TimeBasedFrequency } from '../vocabulary.js';
 import { addDays, weekdayOf, type Day } from './day.js';
+import { DAY_MS } from './instant.js';
 import { dayFrom, daysInMonth, partsOf } from './month.js';
 import { periodOf, type Period } from './period.js';
 
@@ -10,7 +11,7 @@ const weekKey = (day: Day): string => {
   const monday = addDays(day, 1 - weekdayOf(day));
   const { year } = partsOf(addDays(monday, 3));
   const firstThursday = addDays(dayFrom(year, 1, 4), 4 - weekdayOf(dayFrom(year, 1, 4)));
-  const week = Math.round((Date.parse(addDays(monday, 3)) - Date.parse(firstThursday)) / (7 * 86_400_000)) + 1;
+  const week = Math.round((Date.parse(addDays(monday, 3)) - Date.parse(firstThursday)) / (7 * DAY_MS)) + 1;
   return `${year}-W${two(week)}`;
 };
 

@@ -1,5 +1,5 @@
 import type { Fact } from '@attestry/contracts';
-import { fact } from '@attestry/contracts';
+import { DIGEST_PATTERN, fact } from '@attestry/contracts';
 import type { CommandContext } from '@attestry/service-kit';
 import { invalidState, refuseField } from '@attestry/service-kit';
 import type { Period } from '@attestry/soc2';
@@ -17,7 +17,7 @@ export interface FreezeContext {
   readonly cut: Cut;
 }
 
-const DIGEST = /^[0-9a-f]{64}$/;
+const DIGEST = new RegExp(DIGEST_PATTERN);
 
 /** Keys that occur twice. */
 const repeated = (items: readonly CutItem[]): string[] => {

@@ -1,6 +1,7 @@
 import type { RecordedOf } from '@attestry/contracts';
 import { unknownFact, view } from '@attestry/service-kit';
 import type { Category, Period, ReportType, StepState } from '@attestry/soc2';
+import { addDays } from '@attestry/soc2';
 
 export interface KnownScope {
   readonly version: number;
@@ -128,4 +129,4 @@ export const knownEngagement = view<KnownEngagement>()({
 
 /** Day the report speaks of: the as-of date, or the last day of the period. */
 export const coverageEnd = ({ asOfDate, period }: KnownEngagement): string | undefined =>
-  asOfDate ?? (period && new Date(Date.parse(period.endExclusive) - 86_400_000).toISOString().slice(0, 10));
+  asOfDate ?? (period && addDays(period.endExclusive, -1));

@@ -1,9 +1,8 @@
 import type { MonitorRun, OperatingHistory } from '@attestry/soc2';
-import { FRESHNESS_RULES, operatingHistory } from '@attestry/soc2';
+import { DAY_MS, FRESHNESS_RULES, operatingHistory } from '@attestry/soc2';
 import type { KnownControl } from '../known-control/known-control.projection.js';
 import type { MonitorRunDoc } from './monitor-run.projection.js';
 
-const DAY_MS = 86_400_000;
 const SHORTEST_MONTH_MS = 28 * DAY_MS;
 
 const monthOf = (ms: number): string => new Date(ms).toISOString().slice(0, 7);

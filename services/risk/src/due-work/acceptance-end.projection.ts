@@ -1,4 +1,5 @@
 import { view } from '@attestry/service-kit';
+import { addDays, startOfDay } from '@attestry/soc2';
 
 /** Acceptances in force by the instant they end: 00:00 of the day after the last one (domain 4.12). */
 export interface AcceptanceEndDoc {
@@ -6,7 +7,7 @@ export interface AcceptanceEndDoc {
   readonly dueAt: string;
 }
 
-const dayAfter = (day: string): string => new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString();
+const dayAfter = (day: string): string => startOfDay(addDays(day, 1));
 
 export const acceptanceEnd = view<AcceptanceEndDoc>()({
   name: 'acceptance-end',
