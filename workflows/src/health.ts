@@ -3,8 +3,8 @@ import type { Logger } from 'pino';
 
 /** What has not been done yet; 0 everywhere when the worker has come to rest. */
 export interface Lag {
-  /** Events of the services that no workflow has been told yet. */
-  readonly inbox: number;
+  /** Events of the services that no workflow has been told yet; left out when the broker is not asked. */
+  readonly inbox?: number;
   /** Known journeys that have something to do; looked at in accelerated time only. */
   readonly journeys: number;
   /** Sweepers in the middle of a round; looked at in accelerated time only. */
@@ -14,7 +14,7 @@ export interface Lag {
 export interface HealthSettings {
   readonly host: string;
   readonly port: number;
-  readonly lag: () => Promise<Lag>;
+  readonly lag: (askBroker: boolean) => Promise<Lag>;
   readonly log: Logger;
 }
 
@@ -23,20 +23,21 @@ const answer = (response: ServerResponse, status: number, body: object): void =>
   response.end(JSON.stringify(body));
 };
 
-const ready = async (response: ServerResponse, { lag, log }: HealthSettings): Promise<void> => {
+const ready = async (response: ServerResponse, askBroker: boolean, { lag, log }: HealthSettings): Promise<void> => {
   try {
-    answer(response, 200, { ready: true, lag: await lag() });
+    answer(response, 200, { ready: true, lag: await lag(askBroker) });
   } catch (error) {
     log.warn({ error: String(error) }, 'not ready');
     answer(response, 503, { ready: false });
   }
 };
 
-/** `/health/live` while the process runs, `/health/ready` while Kafka and Temporal answer. */
+/** `/health/live` while the process runs, `/health/ready` while Kafka and Temporal answer; with `?inbox=no` Kafka is not asked. */
 export const startHealth = async (settings: HealthSettings): Promise<Server> => {
   const server = createServer((request, response) => {
-    if (request.url === '/health/live') answer(response, 200, { live: true });
-    else if (request.url === '/health/ready') void ready(response, settings);
+    const { pathname, searchParams } = new URL(request.url ?? '', 'http://localhost');
+    if (pathname === '/health/live') answer(response, 200, { live: true });
+    else if (pathname === '/health/ready') void ready(response, searchParams.get('inbox') !== 'no', settings);
     else answer(response, 404, {});
   });
   await new Promise<void>((resolve, reject) => {

@@ -43,15 +43,13 @@ const acceleratedClock = async ({ clock }: WorkerConfig): Promise<(() => Promise
   return now;
 };
 
-const lagOf = async (
-  consumer: FactsConsumer,
+const restOf = async (
   tracker: RestTracker,
   clock: (() => Promise<string>) | undefined,
-): Promise<Lag> => {
-  const inbox = await consumer.lag();
-  if (!clock) return { inbox, journeys: 0, sweeps: 0 };
+): Promise<Omit<Lag, 'inbox'>> => {
+  if (!clock) return { journeys: 0, sweeps: 0 };
   const now = await clock();
-  return { inbox, journeys: tracker.busy('journey/', now).length, sweeps: tracker.busy('sweep/', now).length };
+  return { journeys: tracker.busy('journey/', now).length, sweeps: tracker.busy('sweep/', now).length };
 };
 
 const startFacts = async (config: WorkerConfig, port: WorkflowPort, open: OpenJourneys, log: Logger) => {
@@ -83,7 +81,11 @@ export const startWorker = async (config: WorkerConfig, token: Token, log: Logge
   const open = new OpenJourneys(clients);
   const { consumer, kafka } = await startFacts(config, port, open, log);
   const clock = await acceleratedClock(config);
-  const health = await startHealth({ ...config, log, lag: () => lagOf(consumer, tracker, clock) });
+  const lag = async (askBroker: boolean): Promise<Lag> => ({
+    ...(askBroker ? { inbox: await consumer.lag() } : {}),
+    ...(await restOf(tracker, clock)),
+  });
+  const health = await startHealth({ ...config, log, lag });
   const stop = async (): Promise<void> => {
     health.close();
     await consumer.stop();

@@ -52,6 +52,7 @@ export { projector } from './views/projector.js';
 export { Progress } from './views/progress.js';
 export type { AnyView, At, Readable, View } from './views/view.js';
 export { view } from './views/view.js';
-export type { Filter, Page, PageRequest } from './views/views.js';
+export type { Filter } from './views/filter.js';
+export type { Page, PageRequest } from './views/views.js';
 export { Views } from './views/views.js';
 export { refuseField, requireDay, requireInstant, requireOneOf, requireText } from './commands/shape.js';

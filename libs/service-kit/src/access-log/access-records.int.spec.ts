@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { logPool } from '@attestry/event-store';
-import { testDatabase } from '@attestry/testing';
+import { rowsRead, testDatabase } from '@attestry/testing';
 import type { Pool } from 'pg';
-import { rowsRead } from '../views/testing/rows-read.js';
 import { AccessRecords } from './access-records.js';
 import type { AccessRecordArgs } from './access-record.type.js';
 import { WHOLE_LOG } from './access-record.type.js';

@@ -49,7 +49,7 @@ const callerOf = async (request: FastifyRequest, verifyToken: AccessTokenVerifie
 export const accessHook =
   (settings: AccessSettings) =>
   async (request: FastifyRequest & { rawBody?: Buffer }, reply: FastifyReply): Promise<void> => {
-    if (OPEN_PATHS.includes(request.url)) return;
+    if (OPEN_PATHS.includes(request.routeOptions.url ?? '')) return;
     const signed = verifySignedRequest({
       key: settings.signingKey,
       subgraph: settings.subgraph,

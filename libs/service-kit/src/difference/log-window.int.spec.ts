@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { exampleOf } from '@attestry/contracts';
 import { logPool, MemoryKeyStore } from '@attestry/event-store';
-import { testDatabase } from '@attestry/testing';
+import { rowsRead, testDatabase } from '@attestry/testing';
 import type { Pool } from 'pg';
-import { rowsRead } from '../views/testing/rows-read.js';
 import { LogWindow } from './log-window.js';
 
 const FACTS = 10_000;

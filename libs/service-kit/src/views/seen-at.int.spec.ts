@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { logPool } from '@attestry/event-store';
-import { testDatabase } from '@attestry/testing';
+import { rowsRead, testDatabase } from '@attestry/testing';
 import type { Pool } from 'pg';
 import { Progress } from './progress.js';
-import { rowsRead } from './testing/rows-read.js';
 import type { At, Readable } from './view.js';
 import { Views } from './views.js';
 

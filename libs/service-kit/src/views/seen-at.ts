@@ -1,3 +1,4 @@
+import { COLUMNS_READ, fieldsOf } from './filter.js';
 import type { At } from './view.js';
 
 const LIVE = `live as (select coalesce((builds ->> $2)::int, build) as build from readers where name = 'projector')`;
@@ -5,10 +6,10 @@ const MINE = 'build = (select build from live) and tenant = $1 and view = $2';
 
 /** Of each document the current version, or the one that was current at an instant: whatever the facts say of later valid times too. */
 const RECORDED = `
-  select id, ordinal, doc from documents
+  select id, ordinal, doc, ${COLUMNS_READ} from documents
    where ${MINE} and ($3::timestamptz is null or recorded_from <= $3)
   union all
-  select id, ordinal, doc from documents_history
+  select id, ordinal, doc, ${fieldsOf('doc')} from documents_history
    where $3::timestamptz is not null and ${MINE}
      and recorded_from <= $3 and recorded_to > $3`;
 
@@ -21,7 +22,7 @@ const valid = (instant: string): string => {
   const reached = (version: string): string =>
     `${version}.valid_from <= ${instant} and ($3::timestamptz is null or ${version}.recorded_from <= $3)`;
   return `
-  select d.id, version.ordinal, version.doc from documents d cross join lateral (
+  select d.id, version.ordinal, version.doc, ${fieldsOf('version.doc')} from documents d cross join lateral (
     select d.ordinal, d.doc where ${reached('d')}
     union all
     (select h.ordinal, h.doc from documents_history h

@@ -3,6 +3,8 @@ import { withTenant } from '@attestry/event-store';
 import type { Pool } from 'pg';
 import { APP_POOL } from '../app/tokens.js';
 import { DomainError } from '../errors.js';
+import type { Filter } from './filter.js';
+import { filterSql } from './filter.js';
 import { Progress } from './progress.js';
 import { seenAt } from './seen-at.js';
 import { seenBy } from './seen-by.js';
@@ -11,15 +13,8 @@ import type { At, Readable } from './view.js';
 export const MAX_PAGE = 100;
 const MAX_ALL = 10_000;
 
-/** Filter over documents: `match` is JSON containment, `anyOf` asks whether a text or array field holds one of the values. */
-export interface Filter {
-  readonly match?: Readonly<Record<string, unknown>>;
-  readonly anyOf?: { readonly field: string; readonly values: readonly string[] };
-  /** Documents whose text field (an instant or a date) is not later than the value; one without the field does not fit. */
-  readonly upTo?: { readonly field: string; readonly value: string };
-  /** The same, not earlier than the value. */
-  readonly from?: { readonly field: string; readonly value: string };
-}
+/** Number of the first value that a read adds to organization, view and recorded instant. */
+const FIRST = 4;
 
 export interface PageRequest {
   readonly first?: number;
@@ -60,7 +55,7 @@ export class Views {
 
   /** Documents by id; an id without a document is absent from the map. */
   async many<Doc>(view: Readable<Doc>, ids: readonly string[], at: At): Promise<Map<string, Doc>> {
-    const rows = await this.select(view, at, 'id = any($4)', [ids]);
+    const rows = await this.select(view, at, `id = any($${FIRST})`, [ids]);
     return new Map(rows.map((row) => [row.id, row.doc as Doc]));
   }
 
@@ -84,29 +79,15 @@ export class Views {
   private filtered(
     view: Readable<unknown>,
     at: At,
-    { match, anyOf, upTo, from }: Filter,
+    filter: Filter,
     after: string | undefined,
     limit: number,
   ): Promise<Row[]> {
-    const [ordinal, id] = after === undefined ? [null, null] : parseCursor(after);
-    return this.select(
-      view,
-      at,
-      `($4::jsonb is null or doc @> $4) and ($5::text is null or (doc -> $5 ?| $6::text[] or doc ->> $5 = any($6)))
-       and ($9::text is null or doc ->> $9 <= $10) and ($11::text is null or doc ->> $11 >= $12)
-       and ($7::bigint is null or (ordinal, id) > ($7, $8)) order by ordinal, id limit ${limit}`,
-      [
-        match ? JSON.stringify(match) : null,
-        anyOf?.field ?? null,
-        anyOf?.values ?? null,
-        ordinal,
-        id,
-        upTo?.field ?? null,
-        upTo?.value ?? null,
-        from?.field ?? null,
-        from?.value ?? null,
-      ],
-    );
+    const { sql, values } = filterSql(filter, FIRST);
+    const cursor = after === undefined ? [] : parseCursor(after);
+    const next = FIRST + values.length;
+    const beyond = after === undefined ? '' : `and (ordinal, id) > ($${next}::bigint, $${next + 1})`;
+    return this.select(view, at, `${sql} ${beyond} order by ordinal, id limit ${limit}`, [...values, ...cursor]);
   }
 
   private async select(view: Readable<unknown>, at: At, extra: string, values: readonly unknown[]): Promise<Row[]> {
