@@ -2,5 +2,6 @@ export * from './given.js';
 export * from './kafka.js';
 export type { OwnServer } from './own-server.js';
 export * from './postgres.js';
+export { rowsRead } from './rows-read.js';
 export * from './stack.js';
 export * from './temporal.js';
