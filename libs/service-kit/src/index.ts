@@ -55,4 +55,13 @@ export { view } from './views/view.js';
 export type { Filter } from './views/filter.js';
 export type { Page, PageRequest } from './views/views.js';
 export { Views } from './views/views.js';
-export { refuseField, requireDay, requireInstant, requireOneOf, requireText } from './commands/shape.js';
+export {
+  LAST_DAY,
+  LONGEST_SPAN_DAYS,
+  refuseField,
+  requireDay,
+  requireInstant,
+  requireOneOf,
+  requireSpan,
+  requireText,
+} from './commands/shape.js';

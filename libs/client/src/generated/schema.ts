@@ -3249,7 +3249,7 @@ export type Mutation = {
   removeCollector: Recorded;
   /** Report a run of an outside tool, as the collector it is registered as; answers the id of the run, which evidence of it names. Codes: NOT_FOUND, VALIDATION_FAILED, SEPARATION_OF_DUTIES for another collector (D17), RUN_ALREADY_RECORDED (COL-1), SECRET_IN_PAYLOAD (COL-2), COLLECTOR_NOT_ENABLED (COL-6). */
   reportRun: Recorded;
-  /** Look at a source: the run is recorded and, for each control whose checks all hold, evidence is submitted, which a rule accepts while the collector is healthy. A source that cannot be looked at ends the run in ERROR. Codes: NOT_FOUND, VALIDATION_FAILED for an inbound collector, RUN_ALREADY_RECORDED (COL-1), COLLECTOR_NOT_ENABLED (COL-6). */
+  /** Look at a source: the run is recorded and, for each control whose checks all hold, evidence is submitted, which a rule accepts while the collector is healthy. A source that cannot be looked at ends the run in ERROR. Codes: NOT_FOUND, VALIDATION_FAILED for an inbound collector or an instant to come, RUN_ALREADY_RECORDED (COL-1), COLLECTOR_NOT_ENABLED (COL-6). */
   runCollector: Recorded;
   /** Submit evidence: a file that was uploaded, or words. Codes: VALIDATION_FAILED, EVIDENCE_FROM_FUTURE, EVIDENCE_INTERVAL_INVALID (EVD-2), EVIDENCE_DIGEST_MISMATCH (EVD-3), RECORDED_TIME_NOT_SETTABLE (EVD-5), EVIDENCE_AFTER_CUTOFF (EVD-7), EVIDENCE_TOO_LARGE, EVIDENCE_TYPE_NOT_ALLOWED (EVD-10), EVIDENCE_DUPLICATE (EVD-11), SEPARATION_OF_DUTIES for a control that a collector was not registered for (D17). */
   submitEvidence: Recorded;
@@ -4964,7 +4964,7 @@ export type Query = {
   automationShare: AutomationShare;
   /** Evidence of a control in a period and how much of it is covered. Three statements, whatever there is. */
   evidenceForControl?: Maybe<EvidenceForControl>;
-  /** Controls whose newest proof goes stale within some days, or has; by owner. Two statements. */
+  /** Controls whose newest proof goes stale within some days, or did in the last 400; by owner. Two statements, which read no older evidence. */
   evidenceExpiring: ExpiringEvidenceConnection;
   /** Intervals PASS, FAIL and UNKNOWN of a monitored control and their shares. Three statements; more than 10,000 runs refuse with LIMIT_EXCEEDED. */
   operatingHistory?: Maybe<OperatingHistory>;
@@ -6537,7 +6537,7 @@ export type RunCollectorInput = {
   expectedRevision?: InputMaybe<Scalars['Int']['input']>;
   /** The collector. */
   collectorId: Scalars['ID']['input'];
-  /** Instant the run was due, RFC 3339 UTC. */
+  /** Instant the run was due, RFC 3339; not one to come. */
   scheduledFor: Scalars['String']['input'];
 };
 

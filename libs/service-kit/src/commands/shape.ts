@@ -1,5 +1,5 @@
 import { DomainError } from '../errors.js';
-import { isDay } from '@attestry/soc2';
+import { daysBetween, isDay } from '@attestry/soc2';
 
 const invalid = (message: string, details: Readonly<Record<string, unknown>> = {}): DomainError =>
   new DomainError('VALIDATION_FAILED', message, details);
@@ -19,6 +19,21 @@ export const requireOneOf = <T extends string>(field: string, value: string, all
 
 export const requireDay = (field: string, value: string): void => {
   if (!isDay(value)) refuseField(field, 'is a calendar day, YYYY-MM-DD.');
+};
+
+/** Days that a question about a span of days is about at most: two years and a day, what was and what comes. */
+export const LONGEST_SPAN_DAYS = 731;
+
+/** Says it in the schema. */
+export const LAST_DAY = `Last day, YYYY-MM-DD, included; less than ${LONGEST_SPAN_DAYS} days after the first.`;
+
+/** Two days in order, both included, and not further apart than a question may be. */
+export const requireSpan = (from: string, to: string): void => {
+  requireDay('from', from);
+  requireDay('to', to);
+  if (to < from) refuseField('to', 'is not before `from`.');
+  if (daysBetween(from, to) >= LONGEST_SPAN_DAYS)
+    refuseField('to', `is less than ${LONGEST_SPAN_DAYS} days after \`from\`.`);
 };
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/;

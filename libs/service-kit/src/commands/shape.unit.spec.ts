@@ -1,5 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { requireDay, requireInstant, requireOneOf, requireText } from './shape.js';
+import {
+  LAST_DAY,
+  LONGEST_SPAN_DAYS,
+  requireDay,
+  requireInstant,
+  requireOneOf,
+  requireSpan,
+  requireText,
+} from './shape.js';
 
 const failed = expect.objectContaining({ code: 'VALIDATION_FAILED' });
 
@@ -13,6 +21,15 @@ describe('shape', () => {
   it('narrows to a closed list', () => {
     expect(requireOneOf('role', 'A', ['A', 'B'])).toBe('A');
     expect(() => requireOneOf('role', 'C', ['A', 'B'])).toThrow(failed);
+  });
+
+  it('a span of days is in order and of two years and a day at most, both ends included', () => {
+    expect(() => requireSpan('2026-01-01', '2026-01-01')).not.toThrow();
+    expect(() => requireSpan('2026-01-01', '2028-01-01')).not.toThrow();
+    expect(() => requireSpan('2026-01-01', '2028-01-02')).toThrow(failed);
+    expect(() => requireSpan('2026-01-02', '2026-01-01')).toThrow(failed);
+    expect(() => requireSpan('2026-01-01', '2026-02-30')).toThrow(failed);
+    expect(LAST_DAY).toContain(`less than ${LONGEST_SPAN_DAYS} days`);
   });
 
   it('refuses blank text and days that do not exist', () => {

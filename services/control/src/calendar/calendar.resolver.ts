@@ -1,6 +1,6 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import type { At, Connection } from '@attestry/service-kit';
-import { Allow, connectionOf, PageArgs, pageOf, Reading, toConnection } from '@attestry/service-kit';
+import { Allow, connectionOf, LAST_DAY, PageArgs, pageOf, Reading, toConnection } from '@attestry/service-kit';
 import { toControl } from '../control-details/control.type.js';
 import type { CalendarEntry } from './calendar-entry.js';
 import { calendarQuestion } from './calendar-question.js';
@@ -13,7 +13,7 @@ import { icalendar } from './icalendar.js';
 const CalendarConnection = connectionOf(CalendarEntryType, 'CalendarEntry');
 
 const FROM = { description: 'First day, YYYY-MM-DD.' };
-const TO = { description: 'Last day, YYYY-MM-DD; less than 731 days later.' };
+const TO = { description: LAST_DAY };
 const KINDS = { type: () => [String], nullable: true, description: 'Only these kinds of entries; all when absent.' };
 
 const toEntry =

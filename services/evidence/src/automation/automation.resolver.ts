@@ -1,18 +1,9 @@
-import { Args, ArgsType, Field, Int, ObjectType, Query, Resolver } from '@nestjs/graphql';
+import { Args, Field, Int, ObjectType, Query, Resolver } from '@nestjs/graphql';
 import type { At } from '@attestry/service-kit';
 import { Allow, Reading, Views } from '@attestry/service-kit';
 import { evidenceItem } from '../evidence-item/evidence-item.projection.js';
-import { boundsOf, periodIn } from '../listing/period-args.js';
+import { boundsOf, periodIn, SpanArgs } from '../listing/period-args.js';
 import { automationShare } from './automation.js';
-
-@ArgsType()
-export class AutomationShareArgs {
-  @Field(() => String, { description: 'First day, YYYY-MM-DD.' })
-  from!: string;
-
-  @Field(() => String, { description: 'Last day, included.' })
-  to!: string;
-}
 
 @ObjectType('AutomationShare', { description: 'Accepted evidence of a period by who brought it (Q35).' })
 export class AutomationShareType {
@@ -40,9 +31,10 @@ export class AutomationResolver {
   @Query(() => AutomationShareType, {
     description: 'Share of the accepted evidence of a period that came without people. One statement.',
   })
-  async automationShare(@Args() args: AutomationShareArgs, @Reading() at: At): Promise<AutomationShareType> {
+  async automationShare(@Args() args: SpanArgs, @Reading() at: At): Promise<AutomationShareType> {
     const period = periodIn(args);
-    const upTo = { field: 'validFrom', value: boundsOf(period).to };
-    return automationShare(period, await this.views.all(evidenceItem, at, { upTo }));
+    const { from, to } = boundsOf(period);
+    const filter = { from: { field: 'validTo', value: from }, upTo: { field: 'validFrom', value: to } };
+    return automationShare(period, await this.views.all(evidenceItem, at, filter));
   }
 }

@@ -12,13 +12,13 @@ import {
   toConnection,
   Views,
 } from '@attestry/service-kit';
-import { addMs, DAY_MS } from '@attestry/soc2';
+import { addMs, DAY_MS, FRESHNESS_RULES } from '@attestry/soc2';
 import { evidenceItem } from '../evidence-item/evidence-item.projection.js';
 import { knownControl } from '../known-control/known-control.projection.js';
 import { expiringBy } from './expiring.js';
-import { EvidenceExpiringArgs, ExpiringEvidence, ExpiringEvidenceConnection } from './expiring.type.js';
+import { EvidenceExpiringArgs, ExpiringEvidence, ExpiringEvidenceConnection, LONGEST_DAYS } from './expiring.type.js';
 
-const LONGEST_DAYS = 400;
+const OLDEST_FRESH_MS = Math.max(...Object.values(FRESHNESS_RULES).map(({ maxAgeMs }) => maxAgeMs));
 
 @Resolver()
 @Allow(...READERS)
@@ -30,17 +30,21 @@ export class ExpiringResolver {
   ) {}
 
   @Query(() => ExpiringEvidenceConnection, {
-    description: 'Controls whose newest proof goes stale within some days, or has; by owner. Two statements.',
+    description: `Controls whose newest proof goes stale within some days, or did in the last ${LONGEST_DAYS}; by owner. Two statements, which read no older evidence.`,
   })
   async evidenceExpiring(@Args() args: EvidenceExpiringArgs, @Reading() at: At): Promise<Connection<ExpiringEvidence>> {
     const { within, ownerRef } = args;
     if (within < 0 || within > LONGEST_DAYS) refuseField('within', `is 0 to ${LONGEST_DAYS} days.`);
     const now = at.validAt ?? at.asOf ?? (await this.clock.now());
+    const since = addMs(now, -LONGEST_DAYS * DAY_MS);
     const [controls, evidence] = await Promise.all([
       this.views.all(knownControl, at, ownerRef ? { match: { ownerRef } } : {}),
-      this.views.all(evidenceItem, at, { match: { state: 'ACCEPTED' } }),
+      this.views.all(evidenceItem, at, {
+        match: { state: 'ACCEPTED' },
+        from: { field: 'validTo', value: addMs(since, -OLDEST_FRESH_MS) },
+      }),
     ]);
-    const found = expiringBy(addMs(now, within * DAY_MS), now, controls, evidence);
+    const found = expiringBy({ since, now, until: addMs(now, within * DAY_MS) }, controls, evidence);
     return toConnection(
       pageOf(found, args, ({ control }) => control.id),
       ({ control, ...rest }) => ({

@@ -22,10 +22,16 @@ const newestOf = (id: string, now: string, evidence: readonly EvidenceDoc[]): Ev
     .filter((doc) => counts(doc) && doc.validFrom <= now && doc.controlIds.includes(id))
     .reduce<EvidenceDoc | undefined>((best, doc) => (best && best.validTo >= doc.validTo ? best : doc), undefined);
 
+/** Between which instants the end of a proof is told, and of which one its freshness is. */
+export interface Horizon {
+  readonly since: string;
+  readonly now: string;
+  readonly until: string;
+}
+
 /** 4.5: of each control the proof that lasts longest, where even that ends by an instant; by owner, then by when. */
 export const expiringBy = (
-  until: string,
-  now: string,
+  { since, now, until }: Horizon,
   controls: readonly KnownControl[],
   evidence: readonly EvidenceDoc[],
 ): Expiring[] =>
@@ -34,7 +40,7 @@ export const expiringBy = (
       const newest = newestOf(control.id, now, evidence);
       if (!newest) return [];
       const end = freshUntil(control.frequency, newest.validTo);
-      if (end > until) return [];
+      if (end < since || end > until) return [];
       const freshness = freshnessAt(now, end, expiringAfter(control.frequency, newest.validTo));
       return [{ control, evidence: newest, freshUntil: end, freshness }];
     })

@@ -3,9 +3,14 @@ import { connectionOf, PageArgs } from '@attestry/service-kit';
 import { ControlType } from '../control-evidence/control.type.js';
 import { EvidenceType } from '../evidence-item/evidence.type.js';
 
+/** How far a question looks ahead, and how far back at what is stale already. */
+export const LONGEST_DAYS = 400;
+
 @ArgsType()
 export class EvidenceExpiringArgs extends PageArgs {
-  @Field(() => Int, { description: 'Days from the instant that is read, 0 to 400; 0 tells what is stale already.' })
+  @Field(() => Int, {
+    description: `Days from the instant that is read, 0 to ${LONGEST_DAYS}; 0 tells what is stale already.`,
+  })
   within!: number;
 
   @Field(() => String, { nullable: true, description: 'Only controls of this owner.' })

@@ -1,22 +1,34 @@
 import { ArgsType, Field } from '@nestjs/graphql';
-import { PageArgs, refuseField, requireDay } from '@attestry/service-kit';
+import { LAST_DAY, PageArgs, requireSpan } from '@attestry/service-kit';
 import type { Period } from '@attestry/soc2';
 import { periodOf, startOfDay } from '@attestry/soc2';
 
+const FIRST_DAY = 'First day, YYYY-MM-DD.';
+
+/** A period of a question. */
 @ArgsType()
-export class PeriodArgs extends PageArgs {
-  @Field(() => String, { description: 'First day, YYYY-MM-DD.' })
+export class SpanArgs {
+  @Field(() => String, { description: FIRST_DAY })
   from!: string;
 
-  @Field(() => String, { description: 'Last day, included.' })
+  @Field(() => String, { description: LAST_DAY })
+  to!: string;
+}
+
+/** The same, of a list. */
+@ArgsType()
+export class PeriodArgs extends PageArgs {
+  @Field(() => String, { description: FIRST_DAY })
+  from!: string;
+
+  @Field(() => String, { description: LAST_DAY })
   to!: string;
 }
 
 /** The days people speak of, as a half-open period. */
-export const periodIn = ({ from, to }: Pick<PeriodArgs, 'from' | 'to'>): Period => {
-  requireDay('from', from);
-  requireDay('to', to);
-  return from <= to ? periodOf(from, to) : refuseField('to', 'is not before from.');
+export const periodIn = ({ from, to }: SpanArgs): Period => {
+  requireSpan(from, to);
+  return periodOf(from, to);
 };
 
 /** First instant of a period and the one after its last. */

@@ -160,6 +160,31 @@ describe('queries of evidence', () => {
     ).toEqual({ edges: [] });
   });
 
+  it('Q8 Q9 Q35 a period is of two years and a day at most, and ends not before it begins', async () => {
+    const days = (to: string) => `from: "2024-01-01", to: "${to}"`;
+    const queries = (to: string) => [
+      `{ evidenceForControl(controlId: "c-q", ${days(to)}) { coverageBp } }`,
+      `{ operatingHistory(controlId: "c-m", ${days(to)}) { passBp } }`,
+      `{ automationShare(${days(to)}) { total } }`,
+    ];
+    for (const query of queries('2025-12-31')) await ask(query);
+    for (const query of [...queries('2026-01-01'), ...queries('2023-12-31')])
+      expect((await service.ask(query, MANAGER)).refused).toMatchObject({ code: 'VALIDATION_FAILED' });
+  });
+
+  it('Q10 what went stale longer ago than one may ask ahead is no news', async () => {
+    const ids = async () => {
+      const { data } = await ask(
+        '{ evidenceExpiring(within: 0, ownerRef: "p-03") { edges { node { control { id } } } } }',
+      );
+      return (data['evidenceExpiring'] as { edges: unknown[] }).edges.length;
+    };
+    service.at('2027-09-13T00:00:00.000Z');
+    expect(await ids()).toBe(1);
+    service.at('2027-09-14T00:00:00.000Z');
+    expect(await ids()).toBe(0);
+  });
+
   it('Q35 share of what came without people', async () => {
     await put('evidence-item', item('e-col', '2026-02-12', { sourceKind: 'COLLECTOR' }));
     const { data } = await ask(
