@@ -14,6 +14,7 @@ import {
   runAt,
 } from './log-facts.examples.js';
 import type { LogFact } from './population-query.js';
+import { TYPES_OF } from './population-query.js';
 
 const HALF_YEAR = { start: '2026-01-01', endExclusive: '2026-07-01' };
 const ask = (query: CutQuestion['query'], period = HALF_YEAR): CutQuestion => ({ query, controlId: 'c-1', period });
@@ -35,6 +36,12 @@ describe('population of performances', () => {
     const { digest } = cut(ask('performances'), facts);
     expect(cut(ask('performances'), facts.toReversed()).digest).toBe(digest);
     expect(cut(ask('performances'), facts.slice(0, -1)).digest).not.toBe(digest);
+  });
+
+  it('POP-3 EVD-8 no population is cut from what happens to evidence: a redaction changes none', () => {
+    const types = Object.values(TYPES_OF).flat();
+    expect(types).toContain('ControlPerformed.v1');
+    expect(types.filter((type) => type.startsWith('Evidence'))).toEqual([]);
   });
 
   it('POP-2 only what happened in the period', () => {

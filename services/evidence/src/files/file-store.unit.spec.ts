@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,8 +6,8 @@ import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { FileStore } from './file-store.js';
 import { DEFAULT_LIMITS } from './limits.js';
+import { digestOf } from './testing/send-file.js';
 
-const digestOf = (bytes: string): string => createHash('sha256').update(bytes).digest('hex');
 const plain = (digest: string) => ({ digest, mediaType: 'text/plain' });
 const clock = { now: () => Promise.resolve('2026-03-30T12:00:00.000Z') };
 const code = async (work: Promise<unknown>): Promise<string | undefined> =>

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { mkdtemp, readdir, rm, utimes } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,8 +10,8 @@ import { FileStore } from './file-store.js';
 import type { SweepSettings } from './file-sweeper.js';
 import { DEFAULT_SWEEP, FileSweeper } from './file-sweeper.js';
 import { DEFAULT_LIMITS } from './limits.js';
+import { digestOf } from './testing/send-file.js';
 
-const digestOf = (bytes: string): string => createHash('sha256').update(bytes).digest('hex');
 const logger = pino({ level: 'silent' });
 
 describe('the sweep of files, now and then', () => {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,9 +9,9 @@ import { mutation, serviceUnderTest } from '@attestry/testing/service';
 import { evidenceServiceOf } from '../evidence.module.js';
 import { AUDITOR, ENGINEER, MANAGER, OWNER, SYSTEM } from '../refusals/case.js';
 import { DEFAULT_LIMITS } from './limits.js';
+import { digestOf, sendFile } from './testing/send-file.js';
 
 const KEY = 'x'.repeat(32);
-const digestOf = (bytes: string): string => createHash('sha256').update(bytes).digest('hex');
 const LOG =
   '{ accessLog: _entities(representations: [{ __typename: "AccessLog", id: "*" }]) { ... on AccessLog { evidence { edges { node { kind what person targets code } } } } } }';
 
@@ -32,19 +31,8 @@ describe('files of evidence over HTTP', () => {
     await rm(root, { recursive: true });
   });
 
-  const send = (method: 'GET' | 'PUT', path: string, by: Caller, payload?: string, mediaType = 'text/plain') => {
-    const type = payload === undefined ? '' : mediaType;
-    const signature = signRequest({
-      key: KEY,
-      subgraph: 'evidence',
-      body: signedHead({ method, path, mediaType: type }),
-    });
-    const { person, roles, tenant = 'acme' } = by;
-    const authorization = `Bearer ${JSON.stringify({ kind: 'person', person, roles, tenant, firm: 'firm-1' })}`;
-    const known = { authorization, 'x-correlation-id': 'asked-by-a-spec' };
-    const headers = { ...known, ...signature, ...(type ? { 'content-type': type } : {}) };
-    return service.http.inject({ method, url: path, headers, ...(payload === undefined ? {} : { payload }) });
-  };
+  const send = (method: 'GET' | 'PUT', path: string, by: Caller, payload?: string, mediaType = 'text/plain') =>
+    sendFile(service, method, path, by, payload === undefined ? undefined : { payload, mediaType });
   const put = (bytes: string, by = ENGINEER, said = digestOf(bytes), mediaType = 'text/plain') =>
     send('PUT', `/files/${said}`, by, bytes, mediaType);
   const lying = async () =>

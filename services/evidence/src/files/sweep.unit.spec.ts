@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,9 +5,9 @@ import { Readable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { FileStore } from './file-store.js';
 import { DEFAULT_LIMITS } from './limits.js';
+import { digestOf } from './testing/send-file.js';
 
 const DAY_MS = 86_400_000;
-const digestOf = (bytes: string): string => createHash('sha256').update(bytes).digest('hex');
 
 describe('files that no evidence names', () => {
   let root = '';
