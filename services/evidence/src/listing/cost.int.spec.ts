@@ -5,6 +5,7 @@ import { rowsRead, testDatabase } from '@attestry/testing';
 import type { Pool } from 'pg';
 import { AutomationResolver } from '../automation/automation.resolver.js';
 import { ExpiringResolver } from '../expiring/expiring.resolver.js';
+import { twinOf } from '../submit-evidence/twin.js';
 import { OperatingHistoryResolver } from '../operating-history/operating-history.resolver.js';
 
 const AT = { tenant: 'acme' };
@@ -33,7 +34,7 @@ beforeAll(async () => {
   );
   await put(
     'evidence-item',
-    `jsonb_build_object('id', 'e-' || d, 'state', 'ACCEPTED', 'afterLock', false, 'controlIds', '["c-1"]'::jsonb, 'sourceKind', 'HUMAN',
+    `jsonb_build_object('id', 'e-' || d, 'state', 'ACCEPTED', 'afterLock', false, 'controlIds', '["c-1"]'::jsonb, 'sourceKind', 'HUMAN', 'digest', repeat('a', 64),
        'acceptedAt', day || 'T00:00:00.000Z', 'validFrom', day || 'T00:00:00.000Z', 'validTo', day || 'T00:00:00.000Z')`,
   );
   await projector.query(
@@ -76,6 +77,13 @@ describe('what a question about evidence looks at, of ten years of days', () => 
     const ask = (views: Views) => new AutomationResolver(views).automationShare(MARCH, AT);
     expect((await ask(viewsOf(app))).total).toBe(31);
     expect(await looked(ask)).toBeLessThan(310);
+  });
+
+  it('EVD-11 whether the same was submitted before: what ends at the same instant', async () => {
+    const asked = { controlIds: ['c-1'], validFrom: '2025-03-01T01:00:00+01:00' };
+    const ask = (views: Views) => twinOf(views, 'a'.repeat(64), asked, AT);
+    expect(await ask(viewsOf(app))).toBe('e-306');
+    expect(await looked(ask)).toBe(1);
   });
 
   it('what is found by another field costs all of it', async () => {

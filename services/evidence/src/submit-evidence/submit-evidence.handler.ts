@@ -4,12 +4,11 @@ import { CommandHandler } from '@nestjs/cqrs';
 import type { CommandContext, Recorded } from '@attestry/service-kit';
 import { notFound, Streams, Views } from '@attestry/service-kit';
 import { evidence } from '../evidence/evidence.js';
-import { evidenceItem } from '../evidence-item/evidence-item.projection.js';
 import { FileStore } from '../files/file-store.js';
 import { knownPeriod, lockedPeriodOf } from '../known-period/known-period.projection.js';
 import { knownRequest } from '../known-request/known-request.projection.js';
 import { Bringers } from './bringer.js';
-import { isTwin } from './twin.js';
+import { twinOf } from './twin.js';
 import type { SubmitEvidenceInput } from './submit-evidence.command.js';
 import { SubmitEvidence } from './submit-evidence.command.js';
 import type { Submission } from './submit-evidence.js';
@@ -37,8 +36,7 @@ export class SubmitEvidenceHandler implements ICommandHandler<SubmitEvidence> {
   private async submissionOf(input: SubmitEvidenceInput, by: CommandContext): Promise<Submission> {
     const collectorId = await this.bringers.of(input, by);
     const shown = await this.shownBy(input, by);
-    const same = await this.views.all(evidenceItem, by, { match: { digest: shown.digest } });
-    const twin = same.find((doc) => isTwin(doc, input))?.id;
+    const twin = await twinOf(this.views, shown.digest, input, by);
     const { validFrom, validTo = validFrom } = input;
     const locked = lockedPeriodOf(await this.views.all(knownPeriod, by), { validFrom, validTo });
     return {
