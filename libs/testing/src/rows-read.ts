@@ -9,7 +9,15 @@ interface Plan {
   readonly Plans?: readonly Plan[];
 }
 
-type Query = (text: string, values?: unknown[]) => Promise<{ rows: { 'QUERY PLAN': readonly { Plan: Plan }[] }[] }>;
+interface Statement {
+  readonly text: string;
+  readonly values?: unknown[];
+}
+
+type Query = (
+  statement: string | Statement,
+  values?: unknown[],
+) => Promise<{ rows: { 'QUERY PLAN': readonly { Plan: Plan }[] }[] }>;
 
 const touched = (plan: Plan): number =>
   (plan['Actual Rows'] + (plan['Rows Removed by Filter'] ?? 0) + (plan['Rows Removed by Index Recheck'] ?? 0)) *
@@ -27,7 +35,8 @@ export const rowsRead = async (pool: Pool, read: (pool: Pool) => Promise<unknown
   const explaining = async (): Promise<PoolClient> => {
     const client = await pool.connect();
     const query = client.query.bind(client) as unknown as Query;
-    const explained: Query = async (text, values) => {
+    const explained: Query = async (statement, given) => {
+      const { text, values } = typeof statement === 'string' ? { text: statement, values: given } : statement;
       if (!/^\s*(select|with)\b/.test(text)) return query(text, values);
       const { rows } = await query(`explain (analyze, format json) ${text}`, values);
       rows.forEach((row) => row['QUERY PLAN'].forEach(({ Plan }) => count(Plan, counted)));

@@ -23,7 +23,7 @@ export interface IncomingBatch {
 export interface Subscribe {
   readonly group: string;
   readonly topics: readonly string[];
-  /** Offsets of the batch are committed after it resolves; when it throws, the batch comes again. */
+  /** Offsets of the batch are committed some time after it resolves; when it throws, or before that, the batch comes again. */
   handle(batch: IncomingBatch): Promise<void>;
   /** Milliseconds without a sign of life after which the partitions go to another member; default 10,000. */
   readonly sessionTimeout?: number;
@@ -46,7 +46,7 @@ export interface KafkaPort {
   send(topic: string, messages: readonly OutgoingMessage[]): Promise<void>;
   /** At least once, in order per partition, from the beginning for a new group. Survives the broker's absence. */
   subscribe(subscribe: Subscribe): Promise<Subscription>;
-  /** Messages of the topics that the group has not committed. */
+  /** Messages of the topics that the group has not handled, as far as it has committed or its members here know. */
   lag(group: string, topics: readonly string[]): Promise<number>;
   disconnect(): Promise<void>;
 }

@@ -1,10 +1,15 @@
-import type { Consumer, EachBatchPayload, Kafka } from 'kafkajs';
+import type { Consumer, EachBatchPayload, Kafka, TopicPartitionOffset } from 'kafkajs';
 import type { Logger } from 'pino';
 import { backoff } from '../backoff.js';
 import { pause } from '../pause.js';
 import type { IncomingMessage, Subscribe, Subscription } from './kafka-port.js';
+import type { Offsets } from './kafkajs-lag.js';
+import { partitionKey } from './kafkajs-lag.js';
 
 const RESTART = { first: 250, longest: 5_000 };
+
+/** How long offsets wait to be committed together, in milliseconds: after a crash what was handled meanwhile comes again. */
+const COMMIT_EVERY_MS = 500;
 
 /** One member of a group that comes back whenever kafkajs gives up. */
 export class KafkaJsSubscription implements Subscription {
@@ -13,6 +18,8 @@ export class KafkaJsSubscription implements Subscription {
   private readonly running: Promise<void>;
   private consumer: Consumer | undefined;
   private markJoined: () => void = () => undefined;
+  private readonly next = new Map<string, TopicPartitionOffset>();
+  private readonly uncommitted = new Set<string>();
 
   constructor(
     private readonly kafka: Kafka,
@@ -23,8 +30,18 @@ export class KafkaJsSubscription implements Subscription {
     this.running = this.run();
   }
 
+  get group(): string {
+    return this.subscribe.group;
+  }
+
+  /** Where each partition that was handled here is read next. */
+  get handled(): Offsets {
+    return new Map([...this.next].map(([key, { offset }]) => [key, BigInt(offset)]));
+  }
+
   async stop(): Promise<void> {
     this.stopping.abort();
+    if (this.consumer) await this.commit(this.consumer);
     await this.consumer?.disconnect().catch(() => undefined);
     await this.running;
   }
@@ -55,6 +72,7 @@ export class KafkaJsSubscription implements Subscription {
     try {
       await consumer.connect();
       await consumer.subscribe({ topics: [...topics], fromBeginning: true });
+      void this.commitNowAndThen(consumer, over.signal);
       await consumer.run({
         autoCommit: false,
         eachBatchAutoResolve: false,
@@ -80,19 +98,47 @@ export class KafkaJsSubscription implements Subscription {
       allowAutoTopicCreation: false,
       retry: { restartOnFailure: () => Promise.resolve(false) },
     });
-    consumer.on(consumer.events.GROUP_JOIN, () => this.markJoined());
+    consumer.on(consumer.events.GROUP_JOIN, () => {
+      // What was handled before may belong to another member now, who is further: its place is not ours to tell.
+      this.uncommitted.clear();
+      this.markJoined();
+    });
     this.consumer = consumer;
     return consumer;
   }
 
   private async eachBatch(payload: EachBatchPayload): Promise<void> {
-    const { batch, heartbeat, isRunning, isStale, resolveOffset, commitOffsetsIfNecessary } = payload;
+    const { batch, heartbeat, isRunning, isStale, resolveOffset } = payload;
     if (!isRunning() || isStale()) return;
     const { topic, partition } = batch;
     await this.subscribe.handle({ topic, partition, messages: batch.messages.map(incoming), heartbeat });
     resolveOffset(batch.lastOffset());
     const offset = (BigInt(batch.lastOffset()) + 1n).toString();
-    await commitOffsetsIfNecessary({ topics: [{ topic, partitions: [{ partition, offset }] }] });
+    const key = partitionKey(topic, partition);
+    this.next.set(key, { topic, partition, offset });
+    this.uncommitted.add(key);
+  }
+
+  private async commitNowAndThen(consumer: Consumer, signal: AbortSignal): Promise<void> {
+    for (;;) {
+      await pause(COMMIT_EVERY_MS, signal);
+      if (signal.aborted) return;
+      await this.commit(consumer);
+    }
+  }
+
+  private async commit(consumer: Consumer): Promise<void> {
+    const keys = [...this.uncommitted];
+    if (keys.length === 0) return;
+    this.uncommitted.clear();
+    try {
+      await consumer.commitOffsets(keys.flatMap((key) => this.next.get(key) ?? []));
+    } catch (error) {
+      this.log.warn(
+        { group: this.group, error: message(error) },
+        'offsets not committed: their messages may come again',
+      );
+    }
   }
 }
 

@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import { backoff } from '../backoff.js';
 import type { KafkaPort, OutgoingMessage, Subscribe, Subscription } from './kafka-port.js';
 import { KafkaJsSubscription } from './kafkajs-consumer.js';
+import type { Offsets } from './kafkajs-lag.js';
 import { lagOf } from './kafkajs-lag.js';
 import { kafkaLog } from './kafkajs-log.js';
 import { armTimersOnlyWhenNeeded } from './kafkajs-timers.js';
@@ -27,7 +28,7 @@ armTimersOnlyWhenNeeded();
 /** `KafkaPort` on kafkajs 2.2. Connections are made when first needed. */
 export class KafkaJsKafka implements KafkaPort {
   private readonly kafka: Kafka;
-  private readonly subscriptions = new Set<Subscription>();
+  private readonly subscriptions = new Set<KafkaJsSubscription>();
   private producer: Promise<Producer> | undefined;
   private admin: Promise<Admin> | undefined;
 
@@ -73,7 +74,12 @@ export class KafkaJsKafka implements KafkaPort {
   }
 
   async lag(group: string, topics: readonly string[]): Promise<number> {
-    return this.withAdmin((admin) => lagOf(admin, group, topics));
+    return this.withAdmin((admin) => lagOf(admin, group, topics, this.handledBy(group)));
+  }
+
+  private handledBy(group: string): Offsets {
+    const members = [...this.subscriptions].filter((subscription) => subscription.group === group);
+    return new Map(members.flatMap(({ handled }) => [...handled]));
   }
 
   async disconnect(): Promise<void> {

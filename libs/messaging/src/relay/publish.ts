@@ -1,6 +1,7 @@
 import type { RawEvent } from '@attestry/event-store';
 import { toMessage } from '../cloud-events/to-message.js';
 import type { KafkaPort } from '../kafka/kafka-port.js';
+import { pause } from '../pause.js';
 import type { RawFeed } from './raw-feed.js';
 import type { RelayCheckpoints } from './relay-checkpoints.js';
 
@@ -14,6 +15,8 @@ export interface Publish {
   readonly batch: number;
   /** Longest pause between two looks at the end of the log, in milliseconds. */
   readonly poll: number;
+  /** Pause between a sign of something new and the look at it, in milliseconds: what comes together is sent together. */
+  readonly linger: number;
 }
 
 /**
@@ -42,7 +45,10 @@ export const publish = async (to: Publish, signal: AbortSignal, sent: () => void
       position = last;
       sent();
     }
-    if (!ahead) await to.feed.wait(to.poll);
+    if (!ahead) {
+      await to.feed.wait(to.poll);
+      await pause(to.linger, signal);
+    }
     upcoming = ahead ?? look(position);
   }
   await upcoming;

@@ -18,6 +18,7 @@ const world = (over: Partial<Publish> = {}, from?: string) => {
     topic: 'attestry.evidence.events.v1',
     batch: 10,
     poll: 1,
+    linger: 0,
     feed: {
       readRaw: (after, limit) => {
         happened.push(`read ${after ?? 'start'}`);

@@ -66,7 +66,11 @@ export class RelayCheckpoints {
   }
 
   async lag(): Promise<RelayLag> {
-    const { rows } = await this.pool.query<{ events: number; age: number }>(LAG, [this.service]);
+    const { rows } = await this.pool.query<{ events: number; age: number }>({
+      name: 'relay lag',
+      text: LAG,
+      values: [this.service],
+    });
     return { events: rows[0]?.events ?? 0, ageMilliseconds: Math.max(0, rows[0]?.age ?? 0) };
   }
 }

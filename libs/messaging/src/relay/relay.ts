@@ -7,7 +7,7 @@ import { publish } from './publish.js';
 import { ClaimLost } from './relay-checkpoints.js';
 import type { RelayCheckpoints, RelayLag } from './relay-checkpoints.js';
 
-export interface RelayOptions extends Omit<Publish, 'batch' | 'poll' | 'checkpoints'> {
+export interface RelayOptions extends Omit<Publish, 'batch' | 'poll' | 'linger' | 'checkpoints'> {
   readonly checkpoints: Pick<RelayCheckpoints, 'claim' | 'advance' | 'lag'>;
   readonly lock: Pick<OwnerLock, 'acquire'>;
   readonly log: Logger;
@@ -15,6 +15,8 @@ export interface RelayOptions extends Omit<Publish, 'batch' | 'poll' | 'checkpoi
   readonly batch?: number;
   /** Longest pause between two looks at the end of the log, in milliseconds; default 100. */
   readonly poll?: number;
+  /** Pause between a sign of something new and the look at it, in milliseconds; default 10. */
+  readonly linger?: number;
 }
 
 const RETRY = { first: 200, longest: 5_000 };
@@ -58,11 +60,11 @@ export class Relay {
   }
 
   private async whileOwner(signal: AbortSignal): Promise<void> {
-    const { batch = 500, poll = 100, log, service } = this.options;
+    const { batch = 500, poll = 100, linger = 10, log, service } = this.options;
     let failures = 0;
     while (!signal.aborted) {
       try {
-        await publish({ ...this.options, batch, poll }, signal, () => (failures = 0));
+        await publish({ ...this.options, batch, poll, linger }, signal, () => (failures = 0));
       } catch (error) {
         if (error instanceof ClaimLost) return log.warn({ service }, error.message);
         failures += 1;

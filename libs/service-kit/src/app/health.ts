@@ -26,13 +26,14 @@ export interface Health {
 const ANSWER_MS = 1_500;
 
 const behind = async (pool: Pool, reader: string): Promise<number> => {
-  const { rows } = await pool.query<{ behind: string }>(
-    `with r as (select split_part(coalesce(position, '0:0'), ':', 1)::xid8 as tx, split_part(coalesce(position, '0:0'), ':', 2)::bigint as position
+  const { rows } = await pool.query<{ behind: string }>({
+    name: 'behind',
+    text: `with r as (select split_part(coalesce(position, '0:0'), ':', 1)::xid8 as tx, split_part(coalesce(position, '0:0'), ':', 2)::bigint as position
                   from readers where name = $1)
      select (select count(*) from events e, r where (e.tx, e.position) > (r.tx, r.position))
           + (select count(*) from inbox i, r where (i.tx, i.position) > (r.tx, r.position)) as behind`,
-    [reader],
-  );
+    values: [reader],
+  });
   return Number(rows[0]?.behind ?? 0);
 };
 

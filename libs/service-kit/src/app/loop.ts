@@ -14,6 +14,8 @@ export interface OwnedLoop {
   readonly step: () => Promise<boolean>;
   /** Resolves when there may be something to do, after `milliseconds` at the latest. */
   readonly idle: (milliseconds: number) => Promise<void>;
+  /** Pause between that and the next step, in milliseconds: what comes together is done together. Default none. */
+  readonly linger?: number;
 }
 
 const PAUSES_MS = [50, 200, 1_000, 5_000] as const;
@@ -21,13 +23,15 @@ const PAUSES_MS = [50, 200, 1_000, 5_000] as const;
 /** What no sign told, an append of another process, is seen after this time at the latest. */
 const IDLE_MS = 250;
 
-const work = async ({ name, step, idle, logger }: OwnedLoop, signal: AbortSignal): Promise<void> => {
+const work = async ({ name, step, idle, linger = 0, logger }: OwnedLoop, signal: AbortSignal): Promise<void> => {
   let failures = 0;
   while (!signal.aborted) {
     try {
       const more = await step();
       failures = 0;
-      if (!more) await idle(IDLE_MS);
+      if (more) continue;
+      await idle(IDLE_MS);
+      if (linger > 0) await pause(linger, signal);
     } catch (error) {
       const wait = PAUSES_MS[Math.min(failures, PAUSES_MS.length - 1)] ?? 5_000;
       failures += 1;

@@ -22,6 +22,9 @@ import { viewsOf } from './views-of.js';
 
 const BODY_LIMIT = 1_048_576;
 
+/** Nobody waits for a reaction as one waits for one's own write; facts that come together are looked at together. */
+const REACTION_LINGER_MS = 10;
+
 export const createApp = async (
   definition: ServiceDefinition,
   parts: ServiceParts,
@@ -51,13 +54,13 @@ const startReaders = (definition: ServiceDefinition, parts: ServiceParts, app: N
     commands: app.get(CommandBus),
     views: app.get(Views),
   };
-  const loop = (name: string, feed: EventFeed, step: () => Promise<boolean>): Loop => {
+  const loop = (name: string, feed: EventFeed, step: () => Promise<boolean>, linger = 0): Loop => {
     const lock = new OwnerLock({
       connectionString: config.projectorDatabaseUrl,
       name: `${name}:${service}`,
       log: logger,
     });
-    return ownedLoop({ name, lock, logger, step, idle: (milliseconds) => feed.wait(milliseconds) });
+    return ownedLoop({ name, lock, logger, step, linger, idle: (milliseconds) => feed.wait(milliseconds) });
   };
   const fold = projector(pool, projected, 'projector', views);
   const project = async (): Promise<boolean> => {
@@ -65,7 +68,7 @@ const startReaders = (definition: ServiceDefinition, parts: ServiceParts, app: N
     parts.projected.notify();
     return more;
   };
-  return [loop('projector', projected, project), loop('reactor', reacted, reactor(reacting))];
+  return [loop('projector', projected, project), loop('reactor', reacted, reactor(reacting), REACTION_LINGER_MS)];
 };
 
 export interface RunningService {

@@ -13,6 +13,8 @@ const RECORDED = `
    where $3::timestamptz is not null and ${MINE}
      and recorded_from <= $3 and recorded_to > $3`;
 
+const CURRENT = `select id, ordinal, doc, ${COLUMNS_READ} from documents where ${MINE} and $3::timestamptz is null`;
+
 /**
  * Of each document what holds at a valid instant by what was recorded until an instant, or until now: of the last valid time
  * reached the version recorded last. That is the current version where it is reached, for no other is of a later valid time;
@@ -38,11 +40,13 @@ export interface Statement {
   readonly values: readonly unknown[];
 }
 
-/** Reads documents at both instants; of `values` $1 is the organization, $2 the view, $3 the recorded instant, further ones as in `where`. */
-export const seenAt = ({ validAt }: Pick<At, 'validAt'>, where: string, values: readonly unknown[]): Statement => {
-  const seen = validAt === undefined ? RECORDED : valid(`$${values.length + 1}::timestamptz`);
-  return {
-    text: `with ${LIVE}, seen as (${seen}) select id, ordinal, doc from seen where doc is not null and ${where}`,
-    values: validAt === undefined ? values : [...values, validAt],
-  };
+const seenIn = ({ asOf, validAt }: Pick<At, 'asOf' | 'validAt'>, next: number): string => {
+  if (validAt !== undefined) return valid(`$${next}::timestamptz`);
+  return asOf === undefined ? CURRENT : RECORDED;
 };
+
+/** Reads documents at both instants; of `values` $1 is the organization, $2 the view, $3 the recorded instant, further ones as in `where`. */
+export const seenAt = (at: Pick<At, 'asOf' | 'validAt'>, where: string, values: readonly unknown[]): Statement => ({
+  text: `with ${LIVE}, seen as (${seenIn(at, values.length + 1)}) select id, ordinal, doc from seen where doc is not null and ${where}`,
+  values: at.validAt === undefined ? values : [...values, at.validAt],
+});

@@ -32,6 +32,12 @@ interface Row {
   doc: object;
 }
 
+/** Name under which a connection keeps the statement that is asked most, so that it is planned once. */
+const BY_ID = 'documents by id';
+
+const isPlain = ({ asOf, validAt, sight }: At): boolean =>
+  asOf === undefined && validAt === undefined && sight === undefined;
+
 const cursorOf = (ordinal: string, id: string): string => Buffer.from(`${ordinal}/${id}`).toString('base64url');
 
 const parseCursor = (cursor: string): [string, string] => {
@@ -55,7 +61,7 @@ export class Views {
 
   /** Documents by id; an id without a document is absent from the map. */
   async many<Doc>(view: Readable<Doc>, ids: readonly string[], at: At): Promise<Map<string, Doc>> {
-    const rows = await this.select(view, at, `id = any($${FIRST})`, [ids]);
+    const rows = await this.select(view, at, `id = any($${FIRST})`, [ids], BY_ID);
     return new Map(rows.map((row) => [row.id, row.doc as Doc]));
   }
 
@@ -90,13 +96,20 @@ export class Views {
     return this.select(view, at, `${sql} ${beyond} order by ordinal, id limit ${limit}`, [...values, ...cursor]);
   }
 
-  private async select(view: Readable<unknown>, at: At, extra: string, values: readonly unknown[]): Promise<Row[]> {
+  private async select(
+    view: Readable<unknown>,
+    at: At,
+    extra: string,
+    values: readonly unknown[],
+    name?: string,
+  ): Promise<Row[]> {
     await this.progress.reached(at);
     const asked = [at.tenant, view.name, at.asOf ?? null, ...values];
     const seen = seenBy(at.sight, view, asked.length + 1);
     return withTenant(this.pool, at.tenant, async (client) => {
       const { text, values: all } = seenAt(at, `${seen.sql} and ${extra}`, [...asked, ...seen.values]);
-      return (await client.query<Row>(text, [...all])).rows;
+      const kept = name !== undefined && isPlain(at) ? { name } : {};
+      return (await client.query<Row>({ ...kept, text, values: [...all] })).rows;
     });
   }
 }
