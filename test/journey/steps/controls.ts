@@ -20,6 +20,9 @@ export interface WalkControl {
   readonly reviewDays?: number;
 }
 
+/** Controls by code. */
+export type Controls = ReadonlyMap<string, WalkControl>;
+
 type Template = Omit<WalkControl, 'controlId'>;
 
 const ENGINEERING_ROLES = ['engineering', 'platform', 'security', 'it'];

@@ -64,13 +64,23 @@ export const inviteObserver = async ({ cast, settle }: Walk, engagementId: strin
   await cast.compliance.command('inviteObserver', { engagementId, firmId: FIRMS.alder.firmId });
 };
 
-const chooseFirm = async ({ cast }: Walk, engagementId: string): Promise<void> => {
+export const chooseFirm = async ({ cast }: Walk, engagementId: string): Promise<void> => {
   await cast.lead.command('declareIndependence', { engagementId, services: [], freeInWindow: true });
   await expectRefusal(
     'AUDIT_FIRM_NOT_ACCREDITED',
     cast.owner.command('selectFirm', { engagementId, firmId: FIRMS.cedar.firmId, industry: 'SOFTWARE' }),
   );
   await cast.owner.command('selectFirm', { engagementId, firmId: FIRMS.alder.firmId, industry: 'SOFTWARE' });
+};
+
+/** The team that answers the auditors: lead, deputy, one member. Gives the id of the readiness review. */
+export const nameTeam = async ({ cast }: Walk, engagementId: string): Promise<string> => {
+  const { id: reviewId } = await cast.compliance.command('startReadinessReview', { engagementId });
+  await cast.compliance.command('nameAuditTeam', {
+    ...{ reviewId, leadRef: PEOPLE.compliance.person, deputyRef: PEOPLE.engineering.person },
+    memberRefs: [PEOPLE.people.person],
+  });
+  return reviewId;
 };
 
 export interface Prepared {
@@ -103,13 +113,7 @@ export const prepare = async (
   const policy = controls.get('POL-01');
   if (policy) await fourEyes(walk, policy);
   await chooseFirm(walk, engagementId);
-  const { id: reviewId } = await cast.compliance.command('startReadinessReview', { engagementId });
-  await cast.compliance.command('nameAuditTeam', {
-    reviewId,
-    leadRef: PEOPLE.compliance.person,
-    deputyRef: PEOPLE.engineering.person,
-    memberRefs: [PEOPLE.people.person],
-  });
+  const reviewId = await nameTeam(walk, engagementId);
   await cast.lead.command('planAudit', { auditId, engagementId, windowStart: window.start, windowEnd: window.end });
   await cast.lead.command('acceptControlList', { auditId });
   await runCollectors(walk, [...controls.values()]);

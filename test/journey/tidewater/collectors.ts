@@ -4,7 +4,7 @@ import { weekdayOf } from '@attestry/soc2/calendar';
 import type { Walk } from '../walk.js';
 import { inOrder } from '../walk.js';
 import { walkInstant } from './calendar.js';
-import type { Controls } from './tidewater.js';
+import type { Controls } from '../steps/controls.js';
 
 /** An outside tool that reports what it saw of some controls, day by day or week by week. */
 interface Tool {

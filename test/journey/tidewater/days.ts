@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import type { Order } from '@attestry/client';
 import { weekdayOf } from '@attestry/soc2/calendar';
 import { plusDays } from '../platform/business-clock.js';
-import type { WalkControl } from '../steps/controls.js';
-import { byOwner } from '../steps/controls.js';
+import type { Controls } from '../steps/controls.js';
+import { performance, show, submission } from '../steps/happenings.js';
 import { performDue } from '../steps/operation.js';
 import type { Walk } from '../walk.js';
 import { inOrder } from '../walk.js';
@@ -11,54 +10,14 @@ import { exampleDay, walkDay, walkInstant } from './calendar.js';
 import { KEPT_BY_TOOLS, reportLooks } from './collectors.js';
 import type { Happening } from './happenings.js';
 import { CHANGE_LOG, HAPPENINGS, PRIVILEGED_USES } from './happenings.js';
-import type { Controls } from './tidewater.js';
 
 const MONDAY = 1;
-const ADMIN = 'workflow_ticket';
-
-const performance = (controlId: string, evidenceId: string, { key, at, deviated }: Happening): Order => ({
-  name: 'recordPerformance',
-  input: {
-    ...{ controlId, evidenceId, occurrenceKey: key, performedAt: walkInstant(at) },
-    outcome: deviated ? 'DEVIATED' : 'DONE',
-  },
+/** A happening, on the clock of the walk. */
+const onWalk = (happening: Happening): Happening => ({
+  ...happening,
+  at: walkInstant(happening.at),
+  ...(happening.until ? { until: walkInstant(happening.until) } : {}),
 });
-
-interface Shown {
-  readonly control: WalkControl;
-  readonly evidenceId: string;
-  readonly happening: Happening;
-}
-
-const submission = ({ control: { controlId, code }, evidenceId, happening }: Shown): Order => ({
-  name: 'submitEvidence',
-  input: {
-    ...{ evidenceId, controlIds: [controlId], kind: ADMIN },
-    content: `${code}: ${happening.key} of ${walkInstant(happening.at)}`,
-    validFrom: walkInstant(happening.at),
-    validTo: walkInstant(happening.until ?? happening.at),
-  },
-});
-
-/** Owners show what happened, each occurrence with a proof of its own, which the compliance manager accepts. */
-const show = async (walk: Walk, controls: Controls, happenings: readonly Happening[]): Promise<void> => {
-  const shown = happenings.flatMap((happening) =>
-    happening.codes.flatMap((code): Shown[] => {
-      const control = controls.get(code);
-      return control ? [{ control, evidenceId: randomUUID(), happening }] : [];
-    }),
-  );
-  const concerned = [...new Set(shown.map(({ control }) => control))];
-  await byOwner(walk, concerned, (control) =>
-    shown
-      .filter((one) => one.control === control)
-      .flatMap((one) => [submission(one), performance(control.controlId, one.evidenceId, one.happening)]),
-  );
-  await inOrder(
-    walk.cast.compliance,
-    shown.map(({ evidenceId }): Order => ({ name: 'acceptEvidence', input: { evidenceId } })),
-  );
-};
 
 /** Changes of a day stand on what the pull requests show of it. */
 const merge = async ({ cast }: Walk, controls: Controls, day: string, evidenceId: string): Promise<void> => {
@@ -66,7 +25,7 @@ const merge = async ({ cast }: Walk, controls: Controls, day: string, evidenceId
   const changes = CHANGE_LOG.filter(({ at }) => at.startsWith(day));
   await inOrder(
     cast.engineering,
-    changes.map((change) => performance(controlId, evidenceId, change)),
+    changes.map((change) => performance(controlId, evidenceId, onWalk(change))),
   );
 };
 
@@ -76,10 +35,14 @@ const showUses = async (walk: Walk, controls: Controls, day: string): Promise<vo
   const [first, last] = [month?.uses[0], month?.uses.at(-1)];
   if (!control || !month || !first || !last) return;
   const evidenceId = randomUUID();
-  const register = { control, evidenceId, happening: { ...first, key: `register to ${last.key}`, until: last.at } };
+  const register = {
+    control,
+    evidenceId,
+    happening: onWalk({ ...first, key: `register to ${last.key}`, until: last.at }),
+  };
   await inOrder(walk.cast[control.owner], [
     submission(register),
-    ...month.uses.map((use) => performance(control.controlId, evidenceId, use)),
+    ...month.uses.map((use) => performance(control.controlId, evidenceId, onWalk(use))),
   ]);
   await walk.cast.compliance.command('acceptEvidence', { evidenceId });
 };
@@ -90,7 +53,7 @@ const endOfDay = async (walk: Walk, controls: Controls, day: string): Promise<vo
   const pulls = brought.get('pull-requests');
   if (pulls) await merge(walk, controls, day, pulls);
   const today = HAPPENINGS.filter(({ at, shownOn }) => (shownOn ?? at.slice(0, 10)) === day);
-  if (today.length > 0) await show(walk, controls, today);
+  if (today.length > 0) await show(walk, controls, today.map(onWalk));
   await showUses(walk, controls, day);
   await walk.settle();
   if (weekdayOf(day) !== MONDAY) return;

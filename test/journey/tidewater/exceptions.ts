@@ -1,13 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import type { AuditException } from '@attestry/client';
 import { expectRefusal } from '../platform/expect.js';
+import { exceptionOf, extendAndPass, respondTo } from '../steps/exceptions.js';
 import type { PlannedTest } from '../steps/tests.js';
 import { inOrder } from '../walk.js';
 import { exampleDay, walkInstant } from './calendar.js';
 import { EMERGENCY } from './happenings.js';
 import { AUDIT_2 } from './period.js';
-import { readDrawn, resultsOf } from './samples.js';
-import type { Controls, Tidewater } from './tidewater.js';
+import { readDrawn, resultsOf } from '../steps/samples.js';
+import type { Controls } from '../steps/controls.js';
+import type { Tidewater } from './tidewater.js';
 
 /** What the two deviations are, by control. */
 const FOUND: Readonly<Record<string, { readonly item: string; readonly note: string; readonly cause: string }>> = {
@@ -44,20 +46,6 @@ export const findExceptions = async (
   await walk.settle();
 };
 
-const EXCEPTIONS = `query Exceptions($id: ID!) {
-  exceptions(auditId: $id, first: 100) { edges { node { id testId itemKey raisedAt state respondBy response { state submittedAt } } } }
-}`;
-
-export const readExceptions = async ({ cast }: Tidewater): Promise<readonly AuditException[]> => {
-  const { exceptions } = await cast.lead.query<{ exceptions: { edges: { node: AuditException }[] } }>(EXCEPTIONS, {
-    id: AUDIT_2,
-  });
-  return exceptions.edges.map(({ node }) => node);
-};
-
-const exceptionOf = async (walk: Tidewater, code: string): Promise<string> =>
-  (await readExceptions(walk)).find(({ testId }) => testId === testOf(code))?.id ?? '';
-
 /** 07-16: a review note of today shows a repair, not that the control worked. */
 export const tryToRepair = async (walk: Tidewater, controls: Controls): Promise<void> => {
   const [evidenceId, now] = [randomUUID(), (await walk.clock.now()).toISOString()];
@@ -67,7 +55,7 @@ export const tryToRepair = async (walk: Tidewater, controls: Controls): Promise<
   });
   await walk.settle();
   const clearing = walk.cast.lead.command('clearException', {
-    ...{ exceptionId: await exceptionOf(walk, 'TF-26'), evidenceIds: [evidenceId] },
+    ...{ exceptionId: await exceptionOf(walk, AUDIT_2, testOf('TF-26')), evidenceIds: [evidenceId] },
     rationale: 'The change was reviewed once more, today.',
   });
   walk.checks.see('8.8', {
@@ -84,41 +72,25 @@ export const tryToClear = async (walk: Tidewater, controls: Controls): Promise<v
   walk.checks.see('8.8', { 'proof of 04-11 sent on 07-16': (await expectRefusal('EVIDENCE_AFTER_CUTOFF', sent)).code });
 };
 
-/** 07-20: the two samples are extended by the next items of the same draw, which all pass. */
-export const extend = async ({ cast, settle }: Tidewater): Promise<void> => {
-  for (const code of Object.keys(FOUND)) {
-    const testId = testOf(code);
-    await cast.auditor.command('extendSample', { sampleId: testId, reason: 'One of the sampled items deviates.' });
-    await settle();
-    const { sample } = await cast.auditor.query<{ sample: { extensions: { added: string[] }[] } }>(
-      'query Added($id: ID!) { sample(id: $id) { extensions { added } } }',
-      { id: testId },
-    );
-    await inOrder(cast.auditor, [
-      resultsOf(
-        testId,
-        sample.extensions.flatMap(({ added }) => added),
-      ),
-    ]);
-  }
-  await settle();
+/** 07-20: the two samples are extended. */
+export const extend = async (walk: Tidewater): Promise<void> => {
+  for (const code of Object.keys(FOUND)) await extendAndPass(walk, testOf(code));
+  await walk.settle();
 };
 
 /** 07-24: the lead auditor confirms both as deviations. */
 export const confirm = async (walk: Tidewater): Promise<void> => {
   for (const [code, { cause, note: effect }] of Object.entries(FOUND))
-    await walk.cast.lead.command('confirmDeviation', { exceptionId: await exceptionOf(walk, code), cause, effect });
+    await walk.cast.lead.command('confirmDeviation', {
+      exceptionId: await exceptionOf(walk, AUDIT_2, testOf(code)),
+      cause,
+      effect,
+    });
   await walk.settle();
 };
 
-export const respond = async (walk: Tidewater, code: 'TF-26' | 'TF-13'): Promise<void> => {
-  const exceptionId = await exceptionOf(walk, code);
-  await walk.cast.compliance.command('draftManagementResponse', {
-    ...{ exceptionId, text: 'We agree. The cause is removed, and a second person looks at the work.' },
-  });
-  await walk.cast.owner.command('submitManagementResponse', { exceptionId });
-  await walk.settle();
-};
+export const respond = async (walk: Tidewater, code: 'TF-26' | 'TF-13'): Promise<void> =>
+  respondTo(walk, await exceptionOf(walk, AUDIT_2, testOf(code)));
 
 /** An exception as the worked example tells it: raised, confirmed, answered, and until when it could be. */
 export const toldOf = (exceptions: readonly AuditException[], code: string): string => {

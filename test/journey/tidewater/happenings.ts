@@ -1,16 +1,10 @@
 import { addDays } from '@attestry/soc2/calendar';
+import type { Happening as Shown } from '../steps/happenings.js';
 
-/** Something that happened at Tidewater Forms and that controls answered: joiners, leavers, changes, incidents. */
-export interface Happening {
-  readonly key: string;
-  /** When it happened. */
-  readonly at: string;
-  readonly codes: readonly string[];
+/** Something that happened at Tidewater Forms, in days of the worked example. */
+export interface Happening extends Shown {
   /** Day it is shown to the platform; its own when absent. */
   readonly shownOn?: string;
-  /** End of what its proof speaks of; when it happened when absent. */
-  readonly until?: string;
-  readonly deviated?: true;
 }
 
 const numbered = (prefix: string, number: number, digits: number): string =>

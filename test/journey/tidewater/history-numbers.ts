@@ -1,7 +1,8 @@
 import type { HistoryIntervalType, OperatingHistory } from '@attestry/client';
 import { exampleInstant, walkDay } from './calendar.js';
 import { PERIOD } from './cycle-2.js';
-import type { Controls, Tidewater } from './tidewater.js';
+import type { Controls } from '../steps/controls.js';
+import type { Tidewater } from './tidewater.js';
 
 const HISTORY = `query History($id: ID!, $from: String!, $to: String!) {
   operatingHistory(controlId: $id, from: $from, to: $to, first: 100) {

@@ -4,7 +4,8 @@ import { journeyRecord } from '../platform/journey-record.js';
 import { exampleDay, exampleInstant, walkInstant } from './calendar.js';
 import { PERIOD, readEngagement } from './cycle-2.js';
 import { shareOfCollectors } from './evidence-count.js';
-import type { Controls, Tidewater } from './tidewater.js';
+import type { Controls } from '../steps/controls.js';
+import type { Tidewater } from './tidewater.js';
 
 const LEAVER = `query Leaver($id: ID!) { control(id: $id) { evidence { validTo submittedAt late } } }`;
 

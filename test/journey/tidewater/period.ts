@@ -6,10 +6,11 @@ import { evening, passUntil } from './days.js';
 import { ALDER, INDUSTRY, inviteObserver } from './firms.js';
 import { lookAtHistory } from './history-numbers.js';
 import { lookAtLate, lookAtLock } from './period-numbers.js';
-import { nameTeam } from './preparation.js';
+import { nameTeam } from '../steps/step-5-prepare.js';
 import type { Assessed } from './step-4-risks.js';
 import { reviewAccess } from './step-5-prepare.js';
-import type { Controls, Tidewater } from './tidewater.js';
+import type { Controls } from '../steps/controls.js';
+import type { Tidewater } from './tidewater.js';
 
 export const AUDIT_2 = 'aud-tf-2026';
 

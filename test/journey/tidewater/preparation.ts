@@ -1,5 +1,4 @@
 import type { AuditorCandidate } from '@attestry/client';
-import { PEOPLE } from '../platform/cast.js';
 import { expectRefusal } from '../platform/expect.js';
 import { ALDER, INDUSTRY, OTHERS } from './firms.js';
 import type { Tidewater } from './tidewater.js';
@@ -34,14 +33,4 @@ export const chooseFirm = async (walk: Tidewater, engagementId: string): Promise
     'independence of Alder': alder?.declared ? 'declared' : 'not declared',
   });
   await cast.owner.command('selectFirm', { ...choice, firmId: ALDER });
-};
-
-/** The team that answers the auditors: lead, deputy, one member. Gives the id of the readiness review. */
-export const nameTeam = async ({ cast }: Tidewater, engagementId: string): Promise<string> => {
-  const { id: reviewId } = await cast.compliance.command('startReadinessReview', { engagementId });
-  await cast.compliance.command('nameAuditTeam', {
-    ...{ reviewId, leadRef: PEOPLE.compliance.person, deputyRef: PEOPLE.engineering.person },
-    memberRefs: [PEOPLE.people.person],
-  });
-  return reviewId;
 };

@@ -2,8 +2,9 @@ import { dueStepAt } from '@attestry/soc2/calendar';
 import { exampleDay, exampleInstant, walkInstant } from './calendar.js';
 import { passUntil } from './days.js';
 import { AUDIT_2 } from './period.js';
-import { acceptAnswers, answer, cancel, raise, requestsOf } from './requests.js';
-import type { Controls, Tidewater } from './tidewater.js';
+import { acceptAnswers, answer, cancel, raise, requestsOf } from '../steps/requests.js';
+import type { Controls } from '../steps/controls.js';
+import type { Tidewater } from './tidewater.js';
 
 const NUMBER = { initial: 41, followUps: 9, questions: 4, cancelled: 2, late: 3 };
 

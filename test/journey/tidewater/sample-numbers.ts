@@ -2,9 +2,10 @@ import { TIDEWATER } from '@attestry/soc2/worked-example';
 import type { PlannedTest } from '../steps/tests.js';
 import { walkInstant } from './calendar.js';
 import { AUDIT_2 } from './period.js';
-import type { Drawn } from './samples.js';
-import { agrees, readDrawn } from './samples.js';
-import { readExceptions, toldOf } from './exceptions.js';
+import type { Drawn } from '../steps/samples.js';
+import { agrees, readDrawn } from '../steps/samples.js';
+import { readExceptions } from '../steps/exceptions.js';
+import { toldOf } from './exceptions.js';
 import type { Tidewater } from './tidewater.js';
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
@@ -42,7 +43,7 @@ export const lookAtDraws = async (walk: Tidewater, tests: readonly PlannedTest[]
   const all: Drawn[] = [];
   for (const test of tests) all.push(await readDrawn(walk, AUDIT_2, test));
   const [leavers, changes] = ['TF-13', 'TF-26'].map((code) => all.find((one) => one.code === code));
-  const exceptions = await readExceptions(walk);
+  const exceptions = await readExceptions(walk, AUDIT_2);
   walk.checks.see('8.8', {
     'items of all populations': sum(all.map(({ items }) => items.length)),
     'of them missed': sum(all.map(({ items }) => items.filter(({ missed }) => missed).length)),
@@ -62,7 +63,7 @@ export const lookAtDraws = async (walk: Tidewater, tests: readonly PlannedTest[]
 
 /** 08-14: the exceptions with their dates. */
 export const lookAtExceptions = async (walk: Tidewater): Promise<void> => {
-  const exceptions = await readExceptions(walk);
+  const exceptions = await readExceptions(walk, AUDIT_2);
   walk.checks.see('8.8', {
     'EX-1': toldOf(exceptions, 'TF-26'),
     'EX-2': toldOf(exceptions, 'TF-13'),

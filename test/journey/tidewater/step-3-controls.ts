@@ -2,14 +2,12 @@ import type { GatePart, RemediationItem } from '@attestry/client';
 import { expectRefusal } from '../platform/expect.js';
 import { stepIs } from '../platform/journey-record.js';
 import { tellStep } from '../report/summary.js';
-import type { WalkControl } from '../steps/controls.js';
-import { approveDesigns, begin } from '../steps/controls.js';
 import { operateUntil } from '../steps/operation.js';
-import { workOff } from '../steps/step-3-controls.js';
-import { finish } from './baseline.js';
+import { buildPlanned, named } from '../steps/own-controls.js';
 import { exampleDay, morning, walkDay } from './calendar.js';
 import { CONTROLS, FIRST_LOT, HOST_CONTROLS, HOST_REPORT, LAST_LOT } from './organization.js';
-import { standing, stay } from './readings.js';
+import { standing } from '../steps/standing.js';
+import { stay } from './readings.js';
 import type { Planned, Tidewater } from './tidewater.js';
 
 const DAILY = 1;
@@ -20,25 +18,9 @@ const SECOND_LOT = CONTROLS.map(({ code }) => code).filter(
   (code) => ![...HEALTHY, ...FIRST_LOT, ...LAST_LOT].includes(code),
 );
 
-const named = ({ controls }: Planned, codes: readonly string[]): WalkControl[] =>
-  codes.flatMap((code) => controls.get(code) ?? []);
-
-/** Absent controls get their design approved first; then all are built, and their items reported and verified. */
-export const build = async (walk: Tidewater, planned: Planned, codes: readonly string[]): Promise<void> => {
-  const absent = named(
-    planned,
-    codes.filter((code) => ABSENT.includes(code)),
-  );
-  await approveDesigns(walk, absent);
-  await walk.settle();
-  await begin(walk, absent);
-  await walk.settle();
-  const all = named(planned, codes);
-  const proofs = await finish(walk, all);
-  const items = all.map((control) => ({ ...control, itemId: planned.items.get(control.code) ?? '' }));
-  await workOff(walk, items, proofs);
-  await walk.settle();
-};
+/** Builds planned controls; absent ones are drafts until then. */
+export const build = (walk: Tidewater, planned: Planned, codes: readonly string[]): Promise<void> =>
+  buildPlanned(walk, planned, codes, (code) => ABSENT.includes(code));
 
 /** VEN-1: the host is carved out once a control of ours watches it. */
 const carveOut = async ({ cast, settle, checks }: Tidewater, { engagementId, vendorId, controls }: Planned) => {
@@ -118,11 +100,11 @@ export const putControlsInPlace = async (walk: Tidewater, planned: Planned): Pro
   const { cast, checks } = walk;
   const { engagementId } = planned;
   await stepIs(cast.owner, engagementId, 3, ['ENTERED']);
-  await operateUntil(walk, named(planned, HEALTHY), morning('2025-10-31'), DAILY);
+  await operateUntil(walk, named(planned.controls, HEALTHY), morning('2025-10-31'), DAILY);
   await build(walk, planned, FIRST_LOT);
   await carveOut(walk, planned);
   await octoberStands(walk, planned);
-  await operateUntil(walk, named(planned, [...HEALTHY, ...FIRST_LOT]), morning('2025-12-05'), DAILY);
+  await operateUntil(walk, named(planned.controls, [...HEALTHY, ...FIRST_LOT]), morning('2025-12-05'), DAILY);
   await build(walk, planned, SECOND_LOT);
   await stepIs(cast.owner, engagementId, 3, ['EXITED']);
   await decemberStands(walk, planned);

@@ -1,7 +1,8 @@
 import type { Control, Recorded, RemediationItem, Risk, RiskAssessment } from '@attestry/client';
 import { TIDEWATER_RISKS } from '@attestry/soc2/worked-example';
 import { exampleDay } from './calendar.js';
-import { standing, stay } from './readings.js';
+import { standing } from '../steps/standing.js';
+import { stay } from './readings.js';
 import { RISK_IDS } from './risk-ids.js';
 import type { Tidewater } from './tidewater.js';
 

@@ -8,14 +8,16 @@ import { approveDesigns, begin, prove } from '../steps/controls.js';
 import { operateUntil } from '../steps/operation.js';
 import { workOff } from '../steps/step-3-controls.js';
 import { inOrder } from '../walk.js';
-import { define, finish } from './baseline.js';
+import { define, finish } from '../steps/own-controls.js';
 import { morning, walkDay } from './calendar.js';
 import { LAST_LOT, NEEDED } from './organization.js';
-import { standing, stay } from './readings.js';
+import { standing } from '../steps/standing.js';
+import { stay } from './readings.js';
 import { RISK_IDS } from './risk-ids.js';
 import { build, HEALTHY } from './step-3-controls.js';
 import { lookAtEnd, lookAtRisks, lookAtSum } from './step-4-numbers.js';
-import type { Controls, Planned, Tidewater } from './tidewater.js';
+import type { Controls } from '../steps/controls.js';
+import type { Planned, Tidewater } from './tidewater.js';
 
 const DAILY = 1;
 const riskId = (code: string): string => RISK_IDS.get(code) ?? '';
@@ -68,7 +70,7 @@ const needControl = async (walk: Tidewater, { engagementId }: Planned, assessmen
     text: 'Approval of each privileged use.',
   });
   await settle();
-  const [needed] = await define(walk, NEEDED, needId);
+  const [needed] = await define(walk, NEEDED, { stage: 'STARTUP', needId });
   if (!needed) throw new Error('The worked example names the control that is needed.');
   const item = await cast.compliance.command('planRemediation', {
     ...{ source: 'RISK', sourceId: riskId('R-03'), engagementId, controlId: needed.controlId },

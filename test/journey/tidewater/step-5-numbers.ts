@@ -3,7 +3,8 @@ import { exampleDay, exampleInstant, walkInstant } from './calendar.js';
 import { shareOfCollectors } from './evidence-count.js';
 import { ALDER } from './firms.js';
 import { stay } from './readings.js';
-import type { Controls, Tidewater } from './tidewater.js';
+import type { Controls } from '../steps/controls.js';
+import type { Tidewater } from './tidewater.js';
 
 const AUDIT = `query Audit($audit: ID!, $id: ID!) {
   auditWorkspace(auditId: $audit) { audit { controls { controlId } } team { leadRef deputyRef memberRefs } }

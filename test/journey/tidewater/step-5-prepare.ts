@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { WalkControl } from '../steps/controls.js';
+import { named } from '../steps/own-controls.js';
 import { prove } from '../steps/controls.js';
 import { stepIs } from '../platform/journey-record.js';
 import { tellStep } from '../report/summary.js';
@@ -7,11 +7,13 @@ import { morning, walkDay, walkInstant } from './calendar.js';
 import { connectTools } from './collectors.js';
 import { passUntil } from './days.js';
 import { inviteObserver, OTHERS } from './firms.js';
-import { chooseFirm, nameTeam } from './preparation.js';
+import { nameTeam } from '../steps/step-5-prepare.js';
+import { chooseFirm } from './preparation.js';
 import { lookAtAudit, lookAtPreparation, lookAtProof } from './step-5-numbers.js';
 import type { Assessed } from './step-4-risks.js';
 import { buildNeeded, judgeAnew } from './step-4-risks.js';
-import type { Controls, Tidewater } from './tidewater.js';
+import type { Controls } from '../steps/controls.js';
+import type { Tidewater } from './tidewater.js';
 
 export const AUDIT_1 = 'aud-tf-2025';
 
@@ -46,9 +48,6 @@ const acceptControls = async ({ cast }: Tidewater, engagementId: string): Promis
   });
   await cast.lead.command('acceptControlList', { auditId: AUDIT_1 });
 };
-
-const named = (controls: Controls, codes: readonly string[]): WalkControl[] =>
-  codes.flatMap((code) => controls.get(code) ?? []);
 
 /** 8.6: tools are connected, the firm is chosen among three, proof is gathered; READY on 12-30. */
 export const prepareType1 = async (walk: Tidewater, { engagementId, controls, needed }: Assessed): Promise<void> => {

@@ -3,7 +3,7 @@ import { auditDayAt, AUDIT_WARNING_DAY, daysBetween } from '@attestry/soc2/calen
 import { journeyRecord } from '../platform/journey-record.js';
 import { exampleDay } from './calendar.js';
 import { stay } from './readings.js';
-import { requestCounts } from './requests.js';
+import { requestCounts } from '../steps/requests.js';
 import { AUDIT_1 } from './step-5-prepare.js';
 import type { Tidewater } from './tidewater.js';
 

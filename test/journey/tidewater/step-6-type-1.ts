@@ -4,13 +4,14 @@ import { stepIs } from '../platform/journey-record.js';
 import { tellStep } from '../report/summary.js';
 import { evening, passUntil } from './days.js';
 import { morning } from './calendar.js';
-import { draftReport, issueReport } from './report-signing.js';
-import { acceptAnswers, answer, cancel, raise, requestsOf } from './requests.js';
+import { draftReport, issueReport } from '../steps/report-signing.js';
+import { acceptAnswers, answer, cancel, raise, requestsOf } from '../steps/requests.js';
 import { lookAtType1 } from './step-6-numbers.js';
 import type { Assessed } from './step-4-risks.js';
 import { AUDIT_1 } from './step-5-prepare.js';
-import { concludeTests, passPlain, planTests, startTests } from './testing.js';
-import type { Controls, Tidewater } from './tidewater.js';
+import { concludeTests, passPlain, planTests, startTests } from '../steps/testing.js';
+import type { Controls } from '../steps/controls.js';
+import type { Tidewater } from './tidewater.js';
 
 const [INITIAL, FOLLOW_UPS, QUESTIONS] = [24, 5, 2];
 

@@ -4,18 +4,20 @@ import { stepIs } from '../platform/journey-record.js';
 import { tellStep } from '../report/summary.js';
 import type { PlannedTest } from '../steps/tests.js';
 import { morning } from './calendar.js';
+import { KEPT_BY_TOOLS } from './collectors.js';
 import { evening, passUntil } from './days.js';
 import { confirm, extend, findExceptions, respond, tryToClear, tryToRepair } from './exceptions.js';
 import { AUDIT_2 } from './period.js';
-import { draftReport, issueReport } from './report-signing.js';
+import { draftReport, issueReport } from '../steps/report-signing.js';
 import { lookAtReport } from './report-numbers.js';
 import { answerLater, answerOnTime, askType2 } from './requests-type-2.js';
-import { draw, freeze } from './samples.js';
+import { draw, freeze } from '../steps/samples.js';
 import { lookAtDraws } from './sample-numbers.js';
 import type { Assessed } from './step-4-risks.js';
 import { lookAtPlanned } from './step-7-year.js';
-import { concludeTests, passPlain, planTests, startTests } from './testing.js';
-import type { Controls, Tidewater } from './tidewater.js';
+import { concludeTests, passPlain, planTests, startTests } from '../steps/testing.js';
+import type { Controls } from '../steps/controls.js';
+import type { Tidewater } from './tidewater.js';
 import { lookAtOpinion, lookAtType2 } from './type-2-numbers.js';
 
 /** 07-06: every control gets a test of its design, which passes, and one of its operation over a population of its own. */
@@ -31,7 +33,7 @@ const startFieldwork = async (walk: Tidewater, controls: Controls): Promise<Plan
   await concludeTests(walk, design);
   await walk.settle();
   await startTests(walk, operating);
-  await freeze(walk, operating);
+  await freeze(walk, operating, KEPT_BY_TOOLS);
   await draw(walk, operating);
   return operating;
 };

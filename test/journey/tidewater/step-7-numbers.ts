@@ -9,10 +9,11 @@ import type {
 import { daysBetween } from '@attestry/soc2/calendar';
 import { exampleDay, exampleInstant } from './calendar.js';
 import { readEngagement } from './cycle-2.js';
-import { standing } from './readings.js';
-import { readReport } from './report-signing.js';
+import { standing } from '../steps/standing.js';
+import { readReport } from '../steps/report-signing.js';
 import { RISK_IDS } from './risk-ids.js';
-import type { Controls, Tidewater } from './tidewater.js';
+import type { Controls } from '../steps/controls.js';
+import type { Tidewater } from './tidewater.js';
 
 /** 07-24: items 22 and 23. */
 export const lookAtItems = (

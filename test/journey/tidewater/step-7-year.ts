@@ -17,7 +17,8 @@ import {
   lookAtLapse,
   lookAtMended,
 } from './step-7-numbers.js';
-import type { Controls, Tidewater } from './tidewater.js';
+import type { Controls } from '../steps/controls.js';
+import type { Tidewater } from './tidewater.js';
 
 export const NEXT_PERIOD = { start: '2026-07-01', end: '2027-06-30' };
 

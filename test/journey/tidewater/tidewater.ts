@@ -1,5 +1,5 @@
 import type { Checks } from '../report/checks.js';
-import type { WalkControl } from '../steps/controls.js';
+import type { Controls } from '../steps/controls.js';
 import type { Walk } from '../walk.js';
 import type { NUMBERS } from './numbers.js';
 
@@ -7,9 +7,6 @@ import type { NUMBERS } from './numbers.js';
 export interface Tidewater extends Walk {
   readonly checks: Checks<typeof NUMBERS>;
 }
-
-/** Controls by code, as far as they are defined. */
-export type Controls = ReadonlyMap<string, WalkControl>;
 
 /** What one step hands to the next. */
 export interface Engaged {

@@ -5,8 +5,8 @@ import { journeyRecord } from '../platform/journey-record.js';
 import { exampleDay } from './calendar.js';
 import { AUDIT_2 } from './period.js';
 import { stay } from './readings.js';
-import { readReport } from './report-signing.js';
-import { requestCounts } from './requests.js';
+import { readReport } from '../steps/report-signing.js';
+import { requestCounts } from '../steps/requests.js';
 import { lookAtExceptions } from './sample-numbers.js';
 import type { Tidewater } from './tidewater.js';
 

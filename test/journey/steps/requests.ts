@@ -2,7 +2,7 @@ import type { Order } from '@attestry/client';
 import { PEOPLE } from '../platform/cast.js';
 import type { Walk } from '../walk.js';
 import { atOnce } from '../walk.js';
-import type { Controls } from './tidewater.js';
+import type { Controls } from './controls.js';
 
 /** Something the auditors ask for. */
 export interface Asked {

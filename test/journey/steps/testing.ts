@@ -1,6 +1,6 @@
 import type { Order } from '@attestry/client';
-import type { WalkControl } from '../steps/controls.js';
-import type { PlannedTest } from '../steps/tests.js';
+import type { WalkControl } from './controls.js';
+import type { PlannedTest } from './tests.js';
 import type { Walk } from '../walk.js';
 import { atOnce } from '../walk.js';
 

@@ -1,8 +1,8 @@
 import type { Order, Population, Sample } from '@attestry/client';
-import type { PlannedTest } from '../steps/tests.js';
+import type { WalkControl } from './controls.js';
+import type { PlannedTest } from './tests.js';
 import type { Walk } from '../walk.js';
 import { atOnce } from '../walk.js';
-import { KEPT_BY_TOOLS } from './collectors.js';
 import type { Item, Redrawn } from './draw.js';
 import { commitmentOf, redraw } from './draw.js';
 import { operated } from './testing.js';
@@ -10,18 +10,22 @@ import { operated } from './testing.js';
 export const nonceOf = (code: string): string => `nonce-${code}-1`;
 
 /** Which facts of the log are the occurrences of a control. */
-const queryOf = ({ control: { code, frequency } }: PlannedTest): string => {
-  if (KEPT_BY_TOOLS.includes(code)) return 'collector-runs';
+const queryOf = ({ code, frequency }: WalkControl, keptByTools: readonly string[]): string => {
+  if (keptByTools.includes(code)) return 'collector-runs';
   return frequency === 'CONTINUOUS' ? 'configuration-versions' : 'performances';
 };
 
 /** The nonce is committed before anybody has seen the items; then the population is cut. */
-export const freeze = async ({ cast, settle }: Walk, tests: readonly PlannedTest[]): Promise<void> => {
+export const freeze = async (
+  { cast, settle }: Walk,
+  tests: readonly PlannedTest[],
+  keptByTools: readonly string[] = [],
+): Promise<void> => {
   await atOnce(
     cast.auditor,
-    tests.map((test): Order => ({
+    tests.map(({ testId, control }): Order => ({
       name: 'definePopulation',
-      input: { populationId: test.testId, testId: test.testId, query: queryOf(test) },
+      input: { populationId: testId, testId, query: queryOf(control, keptByTools) },
     })),
   );
   await atOnce(
@@ -98,18 +102,26 @@ export const agrees = ({ code, digest, commitment, sample, again }: Drawn): bool
   );
 };
 
-/** Results of sampled items: what the tester notes for some of them, and that the others passed. */
+/** Items whose proof was declared unobtainable, and the request that asked for it. */
+export interface Unable {
+  readonly keys: readonly string[];
+  readonly requestId: string;
+}
+
+/** Results of sampled items: what the tester notes for some of them, what could not be had, and that the others passed. */
 export const resultsOf = (
   testId: string,
   keys: readonly string[],
   findings: Readonly<Record<string, string>> = {},
+  unable?: Unable,
 ): Order => ({
   name: 'recordItemResults',
   input: {
     testId,
     results: keys.map((itemKey) => {
-      const note = findings[itemKey];
-      return { itemKey, attribute: operated, result: note ? 'FAIL' : 'PASS', ...(note ? { note } : {}) };
+      const [item, note] = [{ itemKey, attribute: operated }, findings[itemKey]];
+      if (unable?.keys.includes(itemKey)) return { ...item, result: 'UNABLE', requestId: unable.requestId };
+      return { ...item, result: note ? 'FAIL' : 'PASS', ...(note ? { note } : {}) };
     }),
   },
 });
