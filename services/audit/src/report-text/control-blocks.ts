@@ -1,6 +1,6 @@
 import type { Block, Cell } from './blocks.js';
 import { facts, heading, quote, small, table, text, together } from './blocks.js';
-import type { ReportedDeviation, ReportedItem, ReportedTest } from './reported-tests.js';
+import type { ReportedClearing, ReportedDeviation, ReportedItem, ReportedTest } from './reported-tests.js';
 import type { ReportedControl } from './tests-section.js';
 import { count, listed, minute, say, sayAll, sayConclusion } from './words.js';
 
@@ -37,8 +37,13 @@ const testRow = (test: ReportedTest): readonly Cell[] => {
   ];
 };
 
-const worst = ({ results }: ReportedItem): string => {
-  if (results.some(({ result }) => result === 'FAIL')) return ' (failed)';
+const worst = ({ itemKey, results }: ReportedItem, cleared: readonly ReportedClearing[] = []): string => {
+  const failed = results.filter(({ result }) => result === 'FAIL');
+  const open = failed.filter(
+    ({ attribute }) => !cleared.some((one) => one.itemKey === itemKey && one.attribute === attribute),
+  );
+  if (open.length > 0) return ' (failed)';
+  if (failed.length > 0) return ' (failed, cleared)';
   return results.some(({ result }) => result === 'UNABLE') ? ' (unable)' : '';
 };
 
@@ -53,7 +58,7 @@ const drawn = ({ sample }: ReportedTest): string => {
 
 const items = (test: ReportedTest): Block[] => {
   if (test.items.length === 0) return [];
-  const keys = test.items.map((item) => `${item.itemKey}${worst(item)}`).join(', ');
+  const keys = test.items.map((item) => `${item.itemKey}${worst(item, test.cleared)}`).join(', ');
   return [small(`${count(test.items.length, 'item')} tested: ${keys}.${drawn(test)}`)];
 };
 
@@ -64,6 +69,15 @@ const deviation = (one: ReportedDeviation): Block =>
     ['Cause', one.cause],
     ['Effect', one.effect],
     ['Found, confirmed', `${minute(one.raisedAt)}, ${minute(one.confirmedAt)}`],
+  );
+
+const clearing = ({ itemKey, attribute, observed, rationale, evidenceIds, raisedAt, clearedAt }: ReportedClearing) =>
+  facts(
+    ['Cleared', `Item ${itemKey}, attribute ${attribute}: no deviation`],
+    ['Observed', observed],
+    ['Shown since', rationale],
+    ['By evidence', listed(evidenceIds)],
+    ['Found, cleared', `${minute(raisedAt)}, ${minute(clearedAt)}`],
   );
 
 const overruled = ({ kind, proposal, rationale }: ReportedTest): Block[] =>
@@ -102,6 +116,7 @@ export const controlBlocks = (control: ReportedControl): Block[] => {
     ...tests.flatMap((test) => [
       ...overruled(test),
       ...test.deviations.map((one) => together(deviation(one))),
+      ...(test.cleared ?? []).map((one) => together(clearing(one))),
       ...setAside(test),
     ]),
   ];

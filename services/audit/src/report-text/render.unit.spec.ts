@@ -138,6 +138,27 @@ describe('report', () => {
     expect(reportMarkdown(after, '')).toContain('in no figure of this test');
   });
 
+  it('EXC-2 a failed item that proof of the time cleared says so, why and by what; it is no deviation', () => {
+    const cleared = { at: '2026-07-24T10:00:00.000Z', evidenceIds: ['ev-2', 'ev-1'], rationale: 'Closed on the day.' };
+    const exceptions = FILE.exceptions.map(({ confirmed, response, ...found }) =>
+      found.itemKey === 'LVR-004'
+        ? { ...found, state: 'CLEARED' as const, cleared }
+        : { ...found, ...(confirmed ? { confirmed } : {}), ...(response ? { response } : {}) },
+    );
+    const document = renderReport({ ...FILE, exceptions }, FACTS);
+    const { controls, counts } = document.sections[3];
+    const told = controls.flatMap(({ tests }) => tests).flatMap((test) => test.cleared ?? []);
+    expect(told).toMatchObject([
+      { itemKey: 'LVR-004', attribute: 'A', rationale: 'Closed on the day.', evidenceIds: ['ev-1', 'ev-2'] },
+    ]);
+    expect(counts.deviations).toBe(1);
+    const words = reportMarkdown(document, '');
+    expect(words).toContain('LVR-004 (failed, cleared)');
+    expect(words).toContain('Item LVR-004, attribute A: no deviation');
+    expect(words).toContain('CHG-0188 (failed),');
+    expect(reportMarkdown(renderReport(FILE, FACTS), '')).not.toContain('cleared');
+  });
+
   it('EXC-1 prints a deviation as it was first observed', () => {
     const [, , , { controls }] = renderReport(FILE, FACTS).sections;
     const told = controls.flatMap(({ tests }) => tests.flatMap(({ deviations }) => deviations));

@@ -19,6 +19,18 @@ export interface ReportedDeviation {
   readonly override: boolean;
 }
 
+/** What looked like a departure and was none: proof of the time showed that the control did operate (EXC-2). */
+export interface ReportedClearing {
+  readonly itemKey: string;
+  readonly attribute: string;
+  /** As it was found; its words never change (EXC-1). */
+  readonly observed: string;
+  readonly raisedAt: string;
+  readonly clearedAt: string;
+  readonly rationale: string;
+  readonly evidenceIds: readonly string[];
+}
+
 /** One tested item with its result by attribute. */
 export interface ReportedItem {
   readonly itemKey: string;
@@ -56,9 +68,30 @@ export interface ReportedTest {
   readonly items: readonly ReportedItem[];
   /** Confirmed, on the items tested. */
   readonly deviations: readonly ReportedDeviation[];
+  /** Cleared, on the items tested; absent where none was. */
+  readonly cleared?: readonly ReportedClearing[];
   /** Confirmed on items of a sample or item that another one replaced: told apart, in no figure (2.20). */
   readonly setAside?: readonly ReportedDeviation[];
 }
+
+type Found = Pick<ReportedDeviation, 'itemKey' | 'attribute'>;
+const byItem = (a: Found, b: Found): number => byText(a.itemKey, b.itemKey) || byText(a.attribute, b.attribute);
+
+/** Exceptions of a test on such items that were cleared, in one order whenever they were. */
+const clearings = (
+  file: PrintedFile,
+  { id, controlId }: TestDoc,
+  concerns: (itemKey: string) => boolean,
+): ReportedClearing[] =>
+  file.exceptions
+    .filter(({ testId, itemKey }) => testId === id && concerns(itemKey))
+    .flatMap(({ itemKey, attribute, observed, raisedAt, cleared }): ReportedClearing[] => {
+      if (!cleared) return [];
+      const { at: clearedAt, rationale, evidenceIds } = cleared;
+      const found = { itemKey: itemName(file, controlId, itemKey), attribute, observed, raisedAt };
+      return [{ ...found, clearedAt, rationale, evidenceIds: [...evidenceIds].sort(byText) }];
+    })
+    .sort(byItem);
 
 /** Confirmed deviations of a test on such items, in one order whenever they were confirmed. */
 const deviations = (
@@ -69,7 +102,7 @@ const deviations = (
   file.exceptions
     .filter(({ testId, itemKey }) => testId === id && concerns(itemKey))
     .flatMap((one) => (one.confirmed ? [reportedDeviation(file, controlId, one)] : []))
-    .sort((a, b) => byText(a.itemKey, b.itemKey) || byText(a.attribute, b.attribute));
+    .sort(byItem);
 
 /** The item of a test of design or implementation is the control: it is called by its code. */
 export const itemName = (file: PrintedFile, controlId: string, itemKey: string): string =>
@@ -133,6 +166,7 @@ export const reportedTest = (file: PrintedFile, test: TestDoc): ReportedTest => 
   const tested = isTested(test, sample);
   const results = test.results.filter(({ itemKey }) => tested(itemKey));
   const setAside = deviations(file, test, (itemKey) => !tested(itemKey));
+  const cleared = clearings(file, test, tested);
   const count = (result: string): number => results.filter((one) => one.result === result).length;
   return {
     kind,
@@ -145,6 +179,7 @@ export const reportedTest = (file: PrintedFile, test: TestDoc): ReportedTest => 
     ...overruled(test),
     items: itemsOf(test, results),
     deviations: deviations(file, test, tested),
+    ...(cleared.length > 0 ? { cleared } : {}),
     ...(setAside.length > 0 ? { setAside } : {}),
   };
 };
