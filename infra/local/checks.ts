@@ -39,6 +39,9 @@ export const checks = (): readonly Check[] => [
     ...['journey', '--scenario', 'tidewater', '--to', '8.6'],
     ...['--out', '.attestry/tidewater-out'],
   ]),
+  toolCheck('harborlight', 'Growth-stage example', journey, [
+    ...['journey', '--scenario', 'harborlight', '--out', '.attestry/harborlight-out'],
+  ]),
   {
     ...toolCheck('faults', 'Journey under failure', journey, ['journey', '--faults', '--out', '.attestry/faults-out']),
     byNameOnly: true,

@@ -25,6 +25,11 @@ const SCENARIOS: Readonly<Record<string, Scenario>> = {
     begins: new Date('2036-09-01T09:00:00.000Z'),
     ends: ['8.1', '8.2', '8.3', '8.4', '8.5', '8.6', '8.7', '8.8', '8.9'],
   },
+  harborlight: {
+    // A Monday; its samples are worked out for these days.
+    begins: new Date('2037-01-05T09:00:00.000Z'),
+    ends: ['G1', 'G2', 'G3', 'G4', 'G5', 'G6'],
+  },
 };
 
 const scenarioOf = (name: string, to: string | undefined): Scenario => {

@@ -12,6 +12,7 @@ import { createLedger } from './report/ledger.js';
 import { writeOut } from './report/summary.js';
 import { walkAllSteps, walkToType1 } from './scenario.js';
 import { FIRMS } from './steps/step-5-prepare.js';
+import { walkHarborlight } from './harborlight/scenario.js';
 import { ALDER } from './tidewater/firms.js';
 import { walkTidewater } from './tidewater/scenario.js';
 import type { Walk } from './walk.js';
@@ -20,6 +21,7 @@ const HELP = `Walks a sample organization through the seven steps, everything th
   --real-clock     to the Type 1 report on the real clock (default: all steps, in accelerated time)
   --to type-1      in accelerated time, but only to the Type 1 report
   --scenario tidewater   the worked example of docs/domain, each of its numbers asserted; --to 8.5 stops after that section
+  --scenario harborlight  a growth-stage company, likewise; --to G3 stops after that section
   --keep           makes the dates and facts of this walk the expected ones (test/journey/expected.json)
   --faults <url>   meanwhile stops and starts processes through this door of the stack (npm run journey -- --faults)
   --out <folder>   where journey.json and the reports go (default: out)
@@ -63,13 +65,12 @@ const walkOf = async (): Promise<Walk> => {
   const clock = values['real-clock'] ? realClock : await skippingClock(required('CLOCK').slice(SKIPPING.length));
   const addresses = watched();
   const tenant = values.tenant ?? (values.scenario === 'sample' ? 'attestry' : values.scenario);
-  const example = values.scenario === 'tidewater';
   const clients = castOf({
     gatewayUrl: required('GATEWAY_URL'),
     issuer: required('OIDC_ISSUER'),
     clientSecret: required('DEV_CLIENT_SECRET'),
     tenant,
-    firm: example ? ALDER : FIRMS.alder.firmId,
+    firm: values.scenario === 'tidewater' ? ALDER : FIRMS.alder.firmId,
     onRecorded: frozen.onRecorded,
     ...(values.faults ? { connect: patientClient } : {}),
   });
@@ -79,10 +80,16 @@ const walkOf = async (): Promise<Walk> => {
   return { tenant, ...clients, clock, ledger, facts, settle: () => settled(addresses, patience) };
 };
 
+/** Scenarios whose every number is asserted. */
+const EXAMPLES: Readonly<Record<string, typeof walkTidewater>> = {
+  tidewater: walkTidewater,
+  harborlight: walkHarborlight,
+};
+
 /** What was walked is written also where a number does not hold; that it does not is what the walk ends with. */
-const walkExample = async (walk: Walk): Promise<void> => {
+const walkExample = (example: typeof walkTidewater) => async (walk: Walk) => {
   try {
-    await writeOut(walk, values.out, await walkTidewater(walk, values.to));
+    await writeOut(walk, values.out, await example(walk, values.to));
   } catch (error) {
     await writeOut(walk, values.out, []).catch(() => undefined);
     throw error;
@@ -99,7 +106,8 @@ const walkSample = async (walk: Walk): Promise<void> => {
 const run = async (): Promise<void> => {
   const started = Date.now();
   const walk = await walkOf();
-  const scenario = values.scenario === 'tidewater' ? walkExample : walkSample;
+  const example = EXAMPLES[values.scenario];
+  const scenario = example ? walkExample(example) : walkSample;
   await (values.faults ? withFaults(walk, values.faults, required('TEMPORAL_ADDRESS'), scenario) : scenario(walk));
   await publishDraws(walk, frozen.ids, values.out);
   walk.ledger.say(`  Walked in ${Math.round((Date.now() - started) / 1_000)} s of real time.`);
