@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { DAY_MS } from '@attestry/soc2';
 import { FileStore } from './file-store.js';
 import { DEFAULT_LIMITS } from './limits.js';
 import { digestOf } from './testing/send-file.js';
 
-const DAY_MS = 86_400_000;
 
 describe('files that no evidence names', () => {
   let root = '';
