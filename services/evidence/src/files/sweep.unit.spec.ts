@@ -8,7 +8,6 @@ import { FileStore } from './file-store.js';
 import { DEFAULT_LIMITS } from './limits.js';
 import { digestOf } from './testing/send-file.js';
 
-
 describe('files that no evidence names', () => {
   let root = '';
   let files: FileStore;
