@@ -4,7 +4,7 @@ import { readDrawn, resultsOf } from '../steps/samples.js';
 import type { PlannedTest } from '../steps/tests.js';
 import { inOrder } from '../walk.js';
 import type { Harborlight } from './harborlight.js';
-import { LOST } from './happenings.js';
+import { GONE, LOST } from './happenings.js';
 import { followUp, requestOf } from './requests.js';
 import { AUDIT } from './step-5-prepare.js';
 
@@ -30,7 +30,7 @@ export const record = async (walk: Harborlight, tests: readonly PlannedTest[]): 
     const { code } = test.control;
     const { sample } = await readDrawn(walk, AUDIT, test);
     const lost = LOST[code];
-    const unable = lost ? { keys: lost, requestId: requestOf(code) } : undefined;
+    const unable = lost ? { keys: lost, requestId: requestOf(code), why: GONE } : undefined;
     orders.push(resultsOf(test.testId, sample.items, FOUND[code], unable));
   }
   await inOrder(walk.cast.auditor, orders);

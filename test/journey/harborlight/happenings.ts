@@ -46,7 +46,9 @@ export const happeningsOf = (month: ShownIn): Happening[] => {
   ];
 };
 
-/** Items of March: the desk in which they were worked off was closed by its maker, and its records are gone. */
+export const GONE = 'The maker of the desk closed it in April; its records of March are gone.';
+
+/** Items of March that were worked off in the desk. */
 export const LOST: Readonly<Record<string, readonly string[]>> = {
   'HL-24': ['DEL-003', 'DEL-004'],
   'HL-25': ['REQ-002', 'REQ-003'],

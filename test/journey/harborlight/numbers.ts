@@ -103,6 +103,7 @@ export const NUMBERS = {
     'criteria, controls, links, tests printed': '61, 29, 62, 58', // 61 primary, 1 compensating
     'items, deviations printed': '58, 2', // 52 + 6
     'cleared exceptions printed': 'HL-09 LVR-002', // EXC-2
+    'limitations printed': 'HL-24 DEL-003, HL-24 DEL-004, HL-26 DSC-002', // C3
     'responses printed': 1, // the other is waived
     'requests initial, follow-up': '5, 2',
     'requests accepted, unobtainable, all': '4, 3, 7',

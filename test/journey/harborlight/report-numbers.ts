@@ -14,11 +14,13 @@ const lookAtSections = ({ checks }: Harborlight, report: Report): void => {
   const methods = description.subservices.map(
     ({ method, controls: own, csocs }) => `${method} ${own.join(' ')}`.trim() + `, ${csocs.length} CSOCs`,
   );
-  const cleared = tests.controls.flatMap((control) =>
-    control.tests.flatMap((test) => (test.cleared ?? []).map(({ itemKey }) => `${control.code} ${itemKey}`)),
-  );
+  const printed = (of: 'cleared' | 'limits') =>
+    tests.controls.flatMap((control) =>
+      control.tests.flatMap((test) => (test[of] ?? []).map(({ itemKey }) => `${control.code} ${itemKey}`)),
+    );
   checks.see('G6', {
-    'cleared exceptions printed': cleared.join(' '),
+    'cleared exceptions printed': printed('cleared').join(', '),
+    'limitations printed': printed('limits').join(', '),
     'opinion and criteria printed': `${auditor.opinion.kind} [${auditor.opinion.criteria.join(' ')}]`,
     'description printed': `version ${description.version}, ${description.cuecs.length} CUECs`,
     'subservice organizations printed': methods.sort().join('; '),

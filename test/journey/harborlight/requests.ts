@@ -4,7 +4,7 @@ import type { Controls } from '../steps/controls.js';
 import type { Asked } from '../steps/requests.js';
 import { acceptAnswers, answer, raise, requestsOf } from '../steps/requests.js';
 import type { Harborlight } from './harborlight.js';
-import { LOST } from './happenings.js';
+import { GONE, LOST } from './happenings.js';
 import { AUDIT } from './step-5-prepare.js';
 
 const ANSWERED = ['HL-09', 'HL-16'];
@@ -27,7 +27,7 @@ export const answerOrDeclare = async (walk: Harborlight): Promise<void> => {
       name: 'declareUnobtainable',
       input: {
         requestId: requestOf(code),
-        why: 'The maker of the desk closed it in April; its records of March are gone.',
+        why: GONE,
       },
     })),
   );

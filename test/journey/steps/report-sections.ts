@@ -24,7 +24,10 @@ export interface ReportText {
       readonly controls: readonly {
         readonly code: string;
         readonly observations: readonly unknown[];
-        readonly tests: readonly { readonly cleared?: readonly { readonly itemKey: string }[] }[];
+        readonly tests: readonly {
+          readonly cleared?: readonly { readonly itemKey: string }[];
+          readonly limits?: readonly { readonly itemKey: string }[];
+        }[];
       }[];
     },
     { readonly section: string; readonly responses: readonly unknown[] },

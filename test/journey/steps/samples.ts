@@ -106,6 +106,7 @@ export const agrees = ({ code, digest, commitment, sample, again }: Drawn): bool
 export interface Unable {
   readonly keys: readonly string[];
   readonly requestId: string;
+  readonly why: string;
 }
 
 /** Results of sampled items: what the tester notes for some of them, what could not be had, and that the others passed. */
@@ -120,7 +121,8 @@ export const resultsOf = (
     testId,
     results: keys.map((itemKey) => {
       const [item, note] = [{ itemKey, attribute: operated }, findings[itemKey]];
-      if (unable?.keys.includes(itemKey)) return { ...item, result: 'UNABLE', requestId: unable.requestId };
+      if (unable?.keys.includes(itemKey))
+        return { ...item, result: 'UNABLE', requestId: unable.requestId, note: unable.why };
       return { ...item, result: note ? 'FAIL' : 'PASS', ...(note ? { note } : {}) };
     }),
   },

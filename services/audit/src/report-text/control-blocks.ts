@@ -1,6 +1,7 @@
 import type { Block, Cell } from './blocks.js';
 import { facts, heading, quote, small, table, text, together } from './blocks.js';
-import type { ReportedClearing, ReportedDeviation, ReportedItem, ReportedTest } from './reported-tests.js';
+import type { ReportedClearing, ReportedDeviation, ReportedLimit } from './reported-findings.js';
+import type { ReportedItem, ReportedTest } from './reported-tests.js';
 import type { ReportedControl } from './tests-section.js';
 import { count, listed, minute, say, sayAll, sayConclusion } from './words.js';
 
@@ -80,6 +81,23 @@ const clearing = ({ itemKey, attribute, observed, rationale, evidenceIds, raised
     ['Found, cleared', `${minute(raisedAt)}, ${minute(clearedAt)}`],
   );
 
+/** Items that lack proof for the same reason are told together. */
+const limitation = (why: string, limits: readonly ReportedLimit[]): Block =>
+  facts(
+    ['Not to be had', limits.map(({ itemKey, attribute }) => `Item ${itemKey}, attribute ${attribute}`).join('; ')],
+    ['Why', why],
+  );
+
+const limitations = ({ limits = [] }: ReportedTest): Block[] =>
+  [...new Set(limits.map(({ why }) => why))].map((why) =>
+    together(
+      limitation(
+        why,
+        limits.filter((one) => one.why === why),
+      ),
+    ),
+  );
+
 const overruled = ({ kind, proposal, rationale }: ReportedTest): Block[] =>
   proposal
     ? [
@@ -117,6 +135,7 @@ export const controlBlocks = (control: ReportedControl): Block[] => {
       ...overruled(test),
       ...test.deviations.map((one) => together(deviation(one))),
       ...(test.cleared ?? []).map((one) => together(clearing(one))),
+      ...limitations(test),
       ...setAside(test),
     ]),
   ];

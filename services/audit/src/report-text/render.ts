@@ -16,7 +16,7 @@ import type {
   ReportedProposal,
 } from './report-document.js';
 import { descriptionSection } from './reported-description.js';
-import { itemName } from './reported-tests.js';
+import { itemName } from './reported-findings.js';
 import { testsSection } from './tests-section.js';
 
 /** Version of the shape of a report: with the rule set, what decides which bytes the same facts give (RPT-5). */

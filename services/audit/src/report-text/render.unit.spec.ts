@@ -159,6 +159,28 @@ describe('report', () => {
     expect(reportMarkdown(renderReport(FILE, FACTS), '')).not.toContain('cleared');
   });
 
+  it('C3 items whose proof could not be had are told together, with the tester’s reason', () => {
+    const why = 'The records of March are gone.';
+    const unable = (itemKey: string) => ({
+      itemKey,
+      attribute: 'A',
+      result: 'UNABLE' as const,
+      evidenceIds: [],
+      note: why,
+    });
+    const lost = ['LVR-005', 'LVR-001'];
+    const tests = FILE.tests.map((test) => {
+      const others = test.results.filter(({ itemKey }) => !lost.includes(itemKey));
+      return others.length === test.results.length ? test : { ...test, results: [...others, ...lost.map(unable)] };
+    });
+    const document = renderReport({ ...FILE, tests }, FACTS);
+    const told = document.sections[3].controls.flatMap(({ tests: all }) => all).flatMap((test) => test.limits ?? []);
+    expect(told).toEqual(lost.toReversed().map((itemKey) => ({ itemKey, attribute: 'A', why })));
+    const words = reportMarkdown(document, '');
+    expect(words).toContain('Item LVR-001, attribute A; Item LVR-005, attribute A');
+    expect(words).toContain(why);
+  });
+
   it('EXC-1 prints a deviation as it was first observed', () => {
     const [, , , { controls }] = renderReport(FILE, FACTS).sections;
     const told = controls.flatMap(({ tests }) => tests.flatMap(({ deviations }) => deviations));

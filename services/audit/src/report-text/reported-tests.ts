@@ -1,35 +1,10 @@
 import type { PrintedFile } from '../audit-file/audit-file.js';
-import { codeOf } from '../audit-file/audit-file.js';
-import type { ExceptionDoc } from '../exception-file/exception-file.projection.js';
 import type { SampleDoc } from '../sample-file/sample-file.projection.js';
 import { byText } from '../shape/by-text.js';
 import { present } from '../shape/present.js';
 import type { TestDoc } from '../test-sheet/test-sheet.projection.js';
-
-export interface ReportedDeviation {
-  readonly itemKey: string;
-  readonly attribute: string;
-  /** As it was found; its words never change (EXC-1). */
-  readonly observed: string;
-  readonly cause: string;
-  readonly effect: string;
-  readonly raisedAt: string;
-  readonly confirmedAt: string;
-  /** A departure by management's override or by fraud (C4). */
-  readonly override: boolean;
-}
-
-/** What looked like a departure and was none: proof of the time showed that the control did operate (EXC-2). */
-export interface ReportedClearing {
-  readonly itemKey: string;
-  readonly attribute: string;
-  /** As it was found; its words never change (EXC-1). */
-  readonly observed: string;
-  readonly raisedAt: string;
-  readonly clearedAt: string;
-  readonly rationale: string;
-  readonly evidenceIds: readonly string[];
-}
+import type { ReportedClearing, ReportedDeviation, ReportedLimit } from './reported-findings.js';
+import { clearings, deviations, limits } from './reported-findings.js';
 
 /** One tested item with its result by attribute. */
 export interface ReportedItem {
@@ -70,50 +45,11 @@ export interface ReportedTest {
   readonly deviations: readonly ReportedDeviation[];
   /** Cleared, on the items tested; absent where none was. */
   readonly cleared?: readonly ReportedClearing[];
+  /** Items that could not be tested, where the tester says why; absent where none is. */
+  readonly limits?: readonly ReportedLimit[];
   /** Confirmed on items of a sample or item that another one replaced: told apart, in no figure (2.20). */
   readonly setAside?: readonly ReportedDeviation[];
 }
-
-type Found = Pick<ReportedDeviation, 'itemKey' | 'attribute'>;
-const byItem = (a: Found, b: Found): number => byText(a.itemKey, b.itemKey) || byText(a.attribute, b.attribute);
-
-/** Exceptions of a test on such items that were cleared, in one order whenever they were. */
-const clearings = (
-  file: PrintedFile,
-  { id, controlId }: TestDoc,
-  concerns: (itemKey: string) => boolean,
-): ReportedClearing[] =>
-  file.exceptions
-    .filter(({ testId, itemKey }) => testId === id && concerns(itemKey))
-    .flatMap(({ itemKey, attribute, observed, raisedAt, cleared }): ReportedClearing[] => {
-      if (!cleared) return [];
-      const { at: clearedAt, rationale, evidenceIds } = cleared;
-      const found = { itemKey: itemName(file, controlId, itemKey), attribute, observed, raisedAt };
-      return [{ ...found, clearedAt, rationale, evidenceIds: [...evidenceIds].sort(byText) }];
-    })
-    .sort(byItem);
-
-/** Confirmed deviations of a test on such items, in one order whenever they were confirmed. */
-const deviations = (
-  file: PrintedFile,
-  { id, controlId }: TestDoc,
-  concerns: (itemKey: string) => boolean,
-): ReportedDeviation[] =>
-  file.exceptions
-    .filter(({ testId, itemKey }) => testId === id && concerns(itemKey))
-    .flatMap((one) => (one.confirmed ? [reportedDeviation(file, controlId, one)] : []))
-    .sort(byItem);
-
-/** The item of a test of design or implementation is the control: it is called by its code. */
-export const itemName = (file: PrintedFile, controlId: string, itemKey: string): string =>
-  itemKey === controlId ? codeOf(file, controlId) : itemKey;
-
-const reportedDeviation = (file: PrintedFile, controlId: string, exception: ExceptionDoc): ReportedDeviation => {
-  const { itemKey, attribute, observed, raisedAt, confirmed } = exception;
-  const { at: confirmedAt = '', cause = '', effect = '', override = false } = confirmed ?? {};
-  const key = itemName(file, controlId, itemKey);
-  return { itemKey: key, attribute, observed, cause, effect, raisedAt, confirmedAt, override };
-};
 
 const itemsOf = ({ kind }: TestDoc, results: TestDoc['results']): ReportedItem[] => {
   if (kind !== 'OPERATING') return [];
@@ -167,6 +103,7 @@ export const reportedTest = (file: PrintedFile, test: TestDoc): ReportedTest => 
   const results = test.results.filter(({ itemKey }) => tested(itemKey));
   const setAside = deviations(file, test, (itemKey) => !tested(itemKey));
   const cleared = clearings(file, test, tested);
+  const limited = limits(file, test.controlId, results);
   const count = (result: string): number => results.filter((one) => one.result === result).length;
   return {
     kind,
@@ -180,6 +117,7 @@ export const reportedTest = (file: PrintedFile, test: TestDoc): ReportedTest => 
     items: itemsOf(test, results),
     deviations: deviations(file, test, tested),
     ...(cleared.length > 0 ? { cleared } : {}),
+    ...(limited.length > 0 ? { limits: limited } : {}),
     ...(setAside.length > 0 ? { setAside } : {}),
   };
 };
