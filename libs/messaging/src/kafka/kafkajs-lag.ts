@@ -14,9 +14,31 @@ const committedBy = async (admin: Admin, group: string, topics: readonly string[
   );
 };
 
+interface Ends {
+  readonly key: string;
+  readonly low: number;
+  readonly high: number;
+}
+
+const endsOf = async (admin: Admin, topics: readonly string[]): Promise<Ends[]> => {
+  const asked = topics.map(async (topic) =>
+    (await admin.fetchTopicOffsets(topic)).map(({ partition, low, high }): Ends => ({
+      key: partitionKey(topic, partition),
+      low: Number(low),
+      high: Number(high),
+    })),
+  );
+  return (await Promise.all(asked)).flat();
+};
+
+const between = (ends: readonly Ends[], ...places: readonly Offsets[]): number =>
+  ends
+    .map(({ key, low, high }) => high - Math.max(low, ...places.map((offsets) => Number(offsets.get(key) ?? 0))))
+    .reduce((sum, value) => sum + Math.max(0, value), 0);
+
 /**
  * Messages between what the group has handled (the topic's start where that is nothing) and the ends of the topics. `handled` is
- * what members in this process know, which may be ahead of what is committed.
+ * what members in this process know, which may be ahead of what is committed; where it is all there is, nothing else is asked.
  */
 export const lagOf = async (
   admin: Admin,
@@ -24,13 +46,7 @@ export const lagOf = async (
   topics: readonly string[],
   handled: Offsets,
 ): Promise<number> => {
-  const committed = await committedBy(admin, group, topics);
-  const place = (key: string): number => Math.max(Number(committed.get(key) ?? 0), Number(handled.get(key) ?? 0));
-  const behind = topics.map(async (topic) => {
-    const ends = await admin.fetchTopicOffsets(topic);
-    return ends.map(
-      ({ partition, high, low }) => Number(high) - Math.max(Number(low), place(partitionKey(topic, partition))),
-    );
-  });
-  return (await Promise.all(behind)).flat().reduce((sum, value) => sum + Math.max(0, value), 0);
+  const ends = await endsOf(admin, topics);
+  if (between(ends, handled) === 0) return 0;
+  return between(ends, handled, await committedBy(admin, group, topics));
 };

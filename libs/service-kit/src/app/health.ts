@@ -19,22 +19,32 @@ export type MessagingState = { readonly ready: true } | { readonly ready: false;
 /** What `/health/ready` answers. A service is ready when it decides and answers, which it does without its broker too. */
 export interface Health {
   readonly ready: true;
+  /** How far the documents have come in the local log, `tx:position`. */
+  readonly position: string;
   readonly lag: Lag;
   readonly messaging?: MessagingState;
 }
 
 const ANSWER_MS = 1_500;
 
-const behind = async (pool: Pool, reader: string): Promise<number> => {
-  const { rows } = await pool.query<{ behind: string }>({
-    name: 'behind',
-    text: `with r as (select split_part(coalesce(position, '0:0'), ':', 1)::xid8 as tx, split_part(coalesce(position, '0:0'), ':', 2)::bigint as position
-                  from readers where name = $1)
-     select (select count(*) from events e, r where (e.tx, e.position) > (r.tx, r.position))
-          + (select count(*) from inbox i, r where (i.tx, i.position) > (r.tx, r.position)) as behind`,
-    values: [reader],
-  });
-  return Number(rows[0]?.behind ?? 0);
+interface Reader {
+  readonly name: 'projector' | 'reactor';
+  readonly position: string;
+  readonly behind: number;
+}
+
+const READERS = `
+  with r as (select name, coalesce(position, '0:0') as place from readers where name in ('projector', 'reactor')),
+       s as (select name, place, split_part(place, ':', 1)::xid8 as tx, split_part(place, ':', 2)::bigint as position from r)
+  select name, place as position,
+         ((select count(*) from events e where (e.tx, e.position) > (s.tx, s.position))
+          + (select count(*) from inbox i where (i.tx, i.position) > (s.tx, s.position)))::float8 as behind from s`;
+
+const readersOf = async (pool: Pool): Promise<Readonly<Record<Reader['name'], Reader>>> => {
+  const { rows } = await pool.query<Reader>({ name: 'readers', text: READERS });
+  const reader = (name: Reader['name']): Reader =>
+    rows.find((row) => row.name === name) ?? { name, position: '0:0', behind: 0 };
+  return { projector: reader('projector'), reactor: reader('reactor') };
 };
 
 /** The same, or a rejection when it takes longer: who asks for health does not wait for a broker that is away. */
@@ -66,14 +76,14 @@ export const healthOf = async (
   messaging: Pick<Messaging, 'inboxLag' | 'relayLag'>,
   askBroker = true,
 ): Promise<Health> => {
-  const [projection, reaction, relay, broker] = await Promise.all([
-    behind(projectorPool, 'projector'),
-    behind(projectorPool, 'reactor'),
+  const [{ projector, reactor }, relay, broker] = await Promise.all([
+    readersOf(projectorPool),
     messaging.relayLag(),
     askBroker ? heard(messaging) : undefined,
   ]);
-  const lag = { projection, reaction, relay };
-  return broker ? { ready: true, lag: { ...lag, inbox: broker.inbox }, messaging: broker.state } : { ready: true, lag };
+  const lag = { projection: projector.behind, reaction: reactor.behind, relay };
+  const health = { ready: true, position: projector.position, lag } as const;
+  return broker ? { ...health, lag: { ...lag, inbox: broker.inbox }, messaging: broker.state } : health;
 };
 
 /**

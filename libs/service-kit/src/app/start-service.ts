@@ -23,7 +23,7 @@ import { viewsOf } from './views-of.js';
 const BODY_LIMIT = 1_048_576;
 
 /** Nobody waits for a reaction as one waits for one's own write; facts that come together are looked at together. */
-const REACTION_LINGER_MS = 10;
+const REACTION_LINGER_MS = 20;
 
 export const createApp = async (
   definition: ServiceDefinition,
