@@ -15,7 +15,9 @@ export const floorTable = (table: string): string => `bench_${table}`;
 /** Tables with the columns and indexes of the documents, without row security. */
 export const makeFloorTables = async (owner: Pool): Promise<void> => {
   for (const table of Object.keys(TABLES))
-    await owner.query(`create table ${floorTable(table)} (like ${table} including defaults including generated including indexes)`);
+    await owner.query(
+      `create table ${floorTable(table)} (like ${table} including defaults including generated including indexes)`,
+    );
 };
 
 /** The final rows as COPY takes them; made once, not timed. */
