@@ -27,5 +27,6 @@ export const supersedeEvidence = (
     throw invalidState('EVIDENCE', successor.is, ['SUBMITTED', 'ACCEPTED']);
   if (!successor.controlIds.some((id) => state.controlIds.includes(id)))
     refuseField('newEvidenceId', 'is evidence of another control.');
-  return [fact('EvidenceSuperseded.v1', { evidenceId, newEvidenceId, reason })];
+  const controlIds = [...state.controlIds];
+  return [fact('EvidenceSuperseded.v1', { evidenceId, newEvidenceId, reason, controlIds })];
 };
