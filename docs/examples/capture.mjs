@@ -39,3 +39,15 @@ const queries = readdirSync(`${here}queries`).filter((name) => name.endsWith('.g
 for (const name of queries.map((file) => file.replace('.graphql', '')).sort())
   ask(`queries/${name}`, `queries/${name}.json`, ...(options[name] ?? []), '--cut', '2');
 ask('queries/q04-readiness', 'queries/q04-readiness-then.json', '--valid-at', planned, '--cut', '2');
+
+const read = (name) => JSON.parse(readFileSync(`${here}${name}`, 'utf8')).data;
+ask('why/exception', 'why/exception.json');
+const { node: exception } = read('why/exception.json').exceptions.edges[0];
+ask('why/item-to-opinion', 'why/item-to-opinion.json', `test=${exception.testId}`, `item=${exception.itemKey}`);
+const idOf = (name) => read('why/item-to-opinion.json').consequences.nodes.find((node) => node.name === name)?.id;
+// The attribute that failed: the item's result that the exception answers may be one of several events of that item.
+const [opinion, item] = [idOf('OpinionDecided.v1'), idOf('TestItemRecorded.v1')];
+ask('why/opinion-to-item', 'why/opinion-to-item.json', `opinion=${opinion}`, `item=${item}`);
+ask('why/evidence-of-item', 'why/evidence-of-item.json', `item=${item}`, '--cut', '12');
+ask('why/timeline', 'why/timeline.json', `exception=${exception.id}`);
+ask('why/diff', 'why/diff.json', `from=${planned}`);

@@ -45,6 +45,7 @@ const config = (): ServiceConfig => ({
   clock: 'system',
   logLevel: 'silent',
   readWaitMs: 5_000,
+  lingerMs: 0,
 });
 
 const start = async (): Promise<RunningService> => {

@@ -40,6 +40,8 @@ export interface ServiceConfig {
   readonly logLevel: string;
   /** How long a read waits for the projection before `READ_MODEL_BEHIND`, in milliseconds. */
   readonly readWaitMs: number;
+  /** How long the relay and reactions wait after a sign of new facts, so that what comes together is done together, in milliseconds. */
+  readonly lingerMs: number;
 }
 
 /** What a program needs that makes read models of a service anew. */
@@ -65,4 +67,5 @@ export const serviceConfig = (): ServiceConfig => ({
   clock: optional('CLOCK', 'system'),
   logLevel: optional('LOG_LEVEL', 'info'),
   readWaitMs: numeric('READ_WAIT_MS', 5_000),
+  lingerMs: numeric('LINGER_MS', 0),
 });

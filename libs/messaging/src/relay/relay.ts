@@ -15,7 +15,7 @@ export interface RelayOptions extends Omit<Publish, 'batch' | 'poll' | 'linger' 
   readonly batch?: number;
   /** Longest pause between two looks at the end of the log, in milliseconds; default 100. */
   readonly poll?: number;
-  /** Pause between a sign of something new and the look at it, in milliseconds; default 20. */
+  /** Pause between a sign of something new and the look at it, in milliseconds; default 0. */
   readonly linger?: number;
 }
 
@@ -60,7 +60,7 @@ export class Relay {
   }
 
   private async whileOwner(signal: AbortSignal): Promise<void> {
-    const { batch = 500, poll = 100, linger = 20, log, service } = this.options;
+    const { batch = 500, poll = 100, linger = 0, log, service } = this.options;
     let failures = 0;
     while (!signal.aborted) {
       try {

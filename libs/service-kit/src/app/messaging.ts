@@ -38,6 +38,7 @@ const relayOf = (service: string, kafka: KafkaPort, { config, logger, ownFeed, p
     checkpoints: new RelayCheckpoints(projectorPool, service),
     lock: new OwnerLock({ connectionString: config.projectorDatabaseUrl, name: `relay:${service}`, log: logger }),
     log: logger,
+    linger: config.lingerMs,
   });
 
 const inboxOf = (

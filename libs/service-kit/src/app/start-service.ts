@@ -22,9 +22,6 @@ import { viewsOf } from './views-of.js';
 
 const BODY_LIMIT = 1_048_576;
 
-/** Nobody waits for a reaction as one waits for one's own write; facts that come together are looked at together. */
-const REACTION_LINGER_MS = 20;
-
 export const createApp = async (
   definition: ServiceDefinition,
   parts: ServiceParts,
@@ -68,7 +65,7 @@ const startReaders = (definition: ServiceDefinition, parts: ServiceParts, app: N
     parts.projected.notify();
     return more;
   };
-  return [loop('projector', projected, project), loop('reactor', reacted, reactor(reacting), REACTION_LINGER_MS)];
+  return [loop('projector', projected, project), loop('reactor', reacted, reactor(reacting), config.lingerMs)];
 };
 
 export interface RunningService {
