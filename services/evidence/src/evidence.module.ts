@@ -11,7 +11,7 @@ import { ControlType, CriterionType } from './control-evidence/control.type.js';
 import { ControlEvidenceResolver } from './control-evidence/control-evidence.resolver.js';
 import { CriterionEvidenceResolver } from './control-evidence/criterion-evidence.resolver.js';
 import { EvidenceDueWorkResolver } from './due-work/due-work.resolver.js';
-import { controlFreshness } from './due-work/control-freshness.projection.js';
+import { freshnessView } from './due-work/freshness.projection.js';
 import { EnableCollectorHandler } from './enable-collector/enable-collector.handler.js';
 import { EnableCollectorResolver } from './enable-collector/enable-collector.resolver.js';
 import { evidenceItem } from './evidence-item/evidence-item.projection.js';
@@ -133,7 +133,7 @@ const queries = [
 const views = [
   evidenceItem,
   collectorView,
-  controlFreshness,
+  freshnessView,
   monitorRun,
   knownControl,
   occurrenceView,

@@ -7,7 +7,7 @@ const ageing = { evidenceId: id(), controlIds: list(id()), freshUntil: instant()
 /**
  * Domain 5.5, evidence. The time it speaks of is the envelope's `effectiveAt` and `validTo`. `kind` is an evidence kind of
  * the control library; `requestId` is the auditor's request it answers, which lets it in after a period's lock (EVD-7);
- * `collectorId` is the collector that brought it. `controlIds` are of what was submitted, `expiringFrom` is when its warning is due.
+ * `collectorId` is the collector that brought it.
  */
 export const evidenceEvents = events('evidence', {
   'EvidenceSubmitted.v1': open({
@@ -26,20 +26,9 @@ export const evidenceEvents = events('evidence', {
     requestId: optional(id()),
     collectorId: optional(id()),
   }),
-  'EvidenceAccepted.v1': open({
-    evidenceId: id(),
-    by: oneOf('PERSON', 'RULE'),
-    freshUntil: instant(),
-    controlIds: optional(list(id())),
-    expiringFrom: optional(instant()),
-  }),
+  'EvidenceAccepted.v1': open({ evidenceId: id(), by: oneOf('PERSON', 'RULE'), freshUntil: instant() }),
   'EvidenceRejected.v1': open({ evidenceId: id(), reason: text() }),
-  'EvidenceSuperseded.v1': open({
-    evidenceId: id(),
-    newEvidenceId: id(),
-    reason: text(),
-    controlIds: optional(list(id())),
-  }),
+  'EvidenceSuperseded.v1': open({ evidenceId: id(), newEvidenceId: id(), reason: text() }),
   'EvidenceWithdrawn.v1': internal({ evidenceId: id(), reason: optional(text()) }),
   'EvidenceHeld.v1': internal(hold),
   'EvidenceHoldReleased.v1': internal(hold),

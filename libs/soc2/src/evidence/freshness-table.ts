@@ -1,5 +1,5 @@
 import type { Instant } from '../calendar/instant.js';
-import { addMs, DAY_MS, HOUR_MS, toMs } from '../calendar/instant.js';
+import { addMs, DAY_MS, HOUR_MS } from '../calendar/instant.js';
 import type { Frequency } from '../vocabulary.js';
 
 /** How long evidence of a control counts, and how long before that it is called expiring (4.5). */
@@ -36,16 +36,6 @@ const ruleFor = (frequency: Frequency): FreshnessRule =>
 /** Instant until which evidence valid to `validTo` keeps a control of this frequency fresh or expiring. */
 export const freshUntil = (frequency: Frequency, validTo: Instant): Instant =>
   addMs(validTo, ruleFor(frequency).maxAgeMs);
-
-/**
- * Instant after which evidence is EXPIRING, told by how long it stays fresh: each age that is allowed has one warning. For evidence of
- * several controls, whose end is that of the most frequent.
- */
-export const expiringFrom = (validTo: Instant, until: Instant): Instant => {
-  const age = toMs(until) - toMs(validTo);
-  const rule = Object.values(FRESHNESS_RULES).find(({ maxAgeMs }) => maxAgeMs === age);
-  return addMs(until, -(rule?.warningMs ?? age / 5));
-};
 
 /** Instant after which the same evidence is EXPIRING. */
 export const expiringAfter = (frequency: Frequency, validTo: Instant): Instant =>

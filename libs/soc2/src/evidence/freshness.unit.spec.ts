@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { addMs, DAY_MS } from '../calendar/instant.js';
 import { FREQUENCIES } from '../vocabulary.js';
-import { expiringAfter, expiringFrom, freshUntil, FRESHNESS_RULES } from './freshness-table.js';
+import { expiringAfter, freshUntil, FRESHNESS_RULES } from './freshness-table.js';
 import { evidenceFreshness, FRESHNESSES, type FreshnessQuestion } from './freshness.js';
 import { isAfterLock, isLate } from './lateness.js';
 
@@ -48,14 +48,6 @@ describe('evidence freshness (4.5)', () => {
   ] as const)('%s: %i h, warned %i h before', (frequency, maxAge, warning) => {
     expect(FRESHNESS_RULES[frequency]).toEqual({ maxAgeMs: maxAge * 3_600_000, warningMs: warning * 3_600_000 });
   });
-
-  it.each([...FREQUENCIES])(
-    'of evidence of a %s control how long it stays fresh tells when the warning comes',
-    (frequency) => {
-      const validTo = '2025-12-15T00:00:00Z';
-      expect(expiringFrom(validTo, freshUntil(frequency, validTo))).toBe(expiringAfter(frequency, validTo));
-    },
-  );
 
   it('4.14 evidence recorded later than asked about is not known', () => {
     const late = [

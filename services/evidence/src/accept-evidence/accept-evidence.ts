@@ -2,7 +2,6 @@ import type { Fact } from '@attestry/contracts';
 import { fact } from '@attestry/contracts';
 import type { CommandContext } from '@attestry/service-kit';
 import { invalidState, notFound } from '@attestry/service-kit';
-import { expiringFrom } from '@attestry/soc2';
 import type { EvidenceState } from '../evidence/evidence.js';
 import { noRule, submitterAccepts } from '../evidence/evidence.errors.js';
 import type { AcceptEvidenceInput } from './accept-evidence.command.js';
@@ -25,11 +24,5 @@ export const acceptEvidence = (
   if (state.is !== 'SUBMITTED') throw invalidState('EVIDENCE', state.is, ['SUBMITTED']);
   if (by.role === 'SYS' && hindrance !== undefined) throw noRule(evidenceId, hindrance);
   if (state.submittedBy === by.actor && by.role !== 'SYS') throw submitterAccepts(evidenceId);
-  const { controlIds, validTo } = state;
-  return [
-    fact('EvidenceAccepted.v1', {
-      ...{ evidenceId, by: by.role === 'SYS' ? 'RULE' : 'PERSON' },
-      ...{ freshUntil, expiringFrom: expiringFrom(validTo, freshUntil), controlIds: [...controlIds] },
-    }),
-  ];
+  return [fact('EvidenceAccepted.v1', { evidenceId, by: by.role === 'SYS' ? 'RULE' : 'PERSON', freshUntil })];
 };

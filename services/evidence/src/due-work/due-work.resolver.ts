@@ -2,11 +2,8 @@ import { Args, Field, ID, Int, ObjectType, Query, Resolver } from '@nestjs/graph
 import type { DueKind } from '@attestry/contracts';
 import type { At } from '@attestry/service-kit';
 import { Allow, Reading, Views } from '@attestry/service-kit';
-import { addMs, HOUR_MS } from '@attestry/soc2';
 import { collectorView } from '../collector-view/collector.projection.js';
-import { evidenceItem } from '../evidence-item/evidence-item.projection.js';
-import { controlFreshness } from './control-freshness.projection.js';
-import { noticesOf } from './notices.js';
+import { freshnessView } from './freshness.projection.js';
 
 @ObjectType({ description: 'A timer of this service that has come.' })
 export class EvidenceDueWork {
@@ -32,19 +29,15 @@ export class EvidenceDueWorkResolver {
     @Reading() at: At,
   ): Promise<EvidenceDueWork[]> {
     const upTo = { field: 'dueAt', value: until };
-    const [collectors, silent, brought] = await Promise.all([
-      this.views.all(collectorView, at),
+    const [runs, silent, items] = await Promise.all([
+      this.views.all(collectorView, at, { upTo }),
       this.views.all(collectorView, at, { upTo: { field: 'silentAt', value: until } }),
-      this.views.all(evidenceItem, at, { from: { field: 'validTo', value: addMs(until, -HOUR_MS) } }),
+      this.views.all(freshnessView, at, { upTo }),
     ]);
-    // Read last: what was accepted meanwhile is not awaited, it is in front.
-    const controls = await this.views.all(controlFreshness, at, { upTo });
     const due = [
-      ...collectors.flatMap(({ id, dueAt }) =>
-        dueAt === undefined || dueAt > until ? [] : [{ kind: 'RUN_COLLECTOR' as const, id, dueAt }],
-      ),
+      ...runs.map(({ id, dueAt = until }) => ({ kind: 'RUN_COLLECTOR' as const, id, dueAt })),
       ...silent.map(({ id, silentAt = until }) => ({ kind: 'COLLECTOR_SILENT' as const, id, dueAt: silentAt })),
-      ...noticesOf(controls, { collectors, brought }, until),
+      ...items.flatMap(({ id, next, dueAt = until }) => (next === 'NONE' ? [] : [{ kind: next, id, dueAt }])),
     ];
     return due.sort((a, b) => a.dueAt.localeCompare(b.dueAt)).slice(0, first);
   }

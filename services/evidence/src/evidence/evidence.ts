@@ -1,7 +1,6 @@
-import type { EventData, RecordedOf } from '@attestry/contracts';
+import type { RecordedOf } from '@attestry/contracts';
 import type { Aggregate } from '@attestry/service-kit';
 import { unknownFact } from '@attestry/service-kit';
-import { expiringFrom } from '@attestry/soc2';
 
 export type EvidenceFact = RecordedOf<
   | 'EvidenceSubmitted.v1'
@@ -43,8 +42,6 @@ export type EvidenceState =
   | ({
       readonly is: 'ACCEPTED';
       readonly freshUntil: string;
-      /** When the warning of its end is due. */
-      readonly expiringFrom: string;
       readonly freshness: 'FRESH' | 'EXPIRING' | 'EXPIRED';
     } & Submission)
   | ({ readonly is: 'REJECTED' | 'SUPERSEDED' | 'WITHDRAWN' } & Submission);
@@ -68,15 +65,6 @@ const submitted = (fact: RecordedOf<'EvidenceSubmitted.v1'>): EvidenceState => {
   };
 };
 
-/** Acceptances from before they said when the warning is due follow the same rule. */
-const accepted = (
-  submission: Submission,
-  { freshUntil, expiringFrom: from }: EventData<'EvidenceAccepted.v1'>,
-): EvidenceState => ({
-  ...{ ...submission, is: 'ACCEPTED', freshness: 'FRESH', freshUntil },
-  expiringFrom: from ?? expiringFrom(submission.validTo, freshUntil),
-});
-
 const move = (state: EvidenceState, is: 'REJECTED' | 'SUPERSEDED' | 'WITHDRAWN'): EvidenceState =>
   state.is === 'ABSENT' ? state : { ...state, is };
 
@@ -88,7 +76,9 @@ const evolve = (state: EvidenceState, fact: EvidenceFact): EvidenceState => {
     case 'EvidenceSubmitted.v1':
       return submitted(fact);
     case 'EvidenceAccepted.v1':
-      return state.is === 'SUBMITTED' ? accepted(state, fact.data) : state;
+      return state.is === 'SUBMITTED'
+        ? { ...state, is: 'ACCEPTED', freshUntil: fact.data.freshUntil, freshness: 'FRESH' }
+        : state;
     case 'EvidenceRejected.v1':
       return move(state, 'REJECTED');
     case 'EvidenceSuperseded.v1':

@@ -11,10 +11,11 @@ export const markEvidenceExpiring = (
   { evidenceId }: MarkEvidenceExpiringInput,
   by: Pick<CommandContext, 'now'>,
   state: EvidenceState,
+  expiringAfter: string,
 ): Fact<'EvidenceExpiring.v1'>[] => {
   if (state.is === 'ABSENT') throw notFound('evidence', evidenceId);
   if (state.is !== 'ACCEPTED') throw invalidState('EVIDENCE', state.is, ['ACCEPTED']);
-  if (by.now < state.expiringFrom) throw stillFresh(evidenceId, state.expiringFrom);
+  if (by.now < expiringAfter) throw stillFresh(evidenceId, expiringAfter);
   if (state.freshness !== 'FRESH') return [];
   return [fact('EvidenceExpiring.v1', { evidenceId, controlIds: [...state.controlIds], freshUntil: state.freshUntil })];
 };

@@ -27,6 +27,5 @@ export const supersedeEvidence = (
     throw invalidState('EVIDENCE', successor.is, ['SUBMITTED', 'ACCEPTED']);
   if (!successor.controlIds.some((id) => state.controlIds.includes(id)))
     refuseField('newEvidenceId', 'is evidence of another control.');
-  const controlIds = [...state.controlIds];
-  return [fact('EvidenceSuperseded.v1', { evidenceId, newEvidenceId, reason, controlIds })];
+  return [fact('EvidenceSuperseded.v1', { evidenceId, newEvidenceId, reason })];
 };

@@ -31,7 +31,7 @@ describe('supersede evidence', () => {
   it('EVD-4: newer evidence of the same control takes its place', () =>
     there()
       .when(supersede())
-      .then(fact('EvidenceSuperseded.v1', { evidenceId: 'e-1', newEvidenceId: 'e-2', reason, controlIds: ['c-1'] })));
+      .then(fact('EvidenceSuperseded.v1', { evidenceId: 'e-1', newEvidenceId: 'e-2', reason })));
   it('EVD-4: says why', () =>
     there()
       .when(supersede({ reason: 'better' }))
