@@ -3,21 +3,25 @@ import { COLUMNS } from './rows.js';
 /** `own`: what this service decided. `merged`: that and its copies of foreign events, in one order. */
 export type FeedSources = 'own' | 'merged';
 
+const beyond = '(tx, position) > ($1::xid8, $2::bigint)';
+const xmin = 'pg_snapshot_xmin(pg_current_snapshot())';
+
 /**
- * A transaction id below every open one can get no more rows: reading up to there never skips an event that commits later. What
- * is stored beyond it comes too, as the last rows of the page: they tell that there will be more to see.
+ * A transaction id below every open one can get no more rows: reading up to there never skips an event that commits later. Of what
+ * is stored beyond it one row comes too, as the last of the page: it tells that there will be more to see.
  * The limit is text inside each part, so that each part is an index scan of one page.
  */
-const page = (table: string, limit: number): string =>
-  `select ${COLUMNS}, tx >= pg_snapshot_xmin(pg_current_snapshot()) as withheld from ${table}
-    where (tx, position) > ($1::xid8, $2::bigint)
-    order by tx, position limit ${limit}`;
+const parts = (table: string, limit: number): string =>
+  `(select ${COLUMNS}, false as withheld from ${table} where ${beyond} and tx < ${xmin} order by tx, position limit ${limit})
+   union all
+   (select ${COLUMNS}, true as withheld from ${table} where ${beyond} and tx >= ${xmin} order by tx, position limit 1)`;
+
+const tablesOf = (sources: FeedSources): readonly string[] => (sources === 'own' ? ['events'] : ['events', 'inbox']);
 
 export const pageSql = (sources: FeedSources, limit: number): string => {
   if (!Number.isInteger(limit) || limit < 1) throw new RangeError(`A page has at least one event, not ${limit}.`);
-  if (sources === 'own') return page('events', limit);
-  return `select * from ((${page('events', limit)}) union all (${page('inbox', limit)})) merged
-    order by tx, position limit ${limit}`;
+  const all = tablesOf(sources).map((table) => parts(table, limit));
+  return `select * from (${all.join(' union all ')}) page order by tx, position limit ${limit}`;
 };
 
 /** Counting stops here: a reader that is further behind is simply far behind. */
@@ -32,7 +36,7 @@ const count = (tables: readonly string[], condition: string): string =>
     .join(' union all ')}) found)`;
 
 export const lagSql = (sources: FeedSources): string => {
-  const tables = sources === 'own' ? ['events'] : ['events', 'inbox'];
+  const tables = tablesOf(sources);
   return `with edge as materialized (
       select pg_snapshot_xmin(pg_current_snapshot()) as xmin, pg_snapshot_xmax(pg_current_snapshot()) as xmax)
     select ${count(tables, visible)}::integer as behind, ${count(tables, withheld)}::integer as withheld,

@@ -31,7 +31,10 @@ export const logPool = (config: PoolConfig, { idle = 5_000, total = 30_000 }: Tr
  * large log though it is made while the log is small: by index, whatever the parameters are.
  */
 export const feedPool = (config: PoolConfig): Pool =>
-  logPool({ ...config, options: '-c plan_cache_mode=force_generic_plan -c enable_seqscan=off' });
+  logPool({
+    ...config,
+    options: `${config.options ?? ''} -c plan_cache_mode=force_generic_plan -c enable_seqscan=off`,
+  });
 
 const boundTransactions =
   (milliseconds: number) =>

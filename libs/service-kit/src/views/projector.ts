@@ -1,5 +1,6 @@
 import type { Pool, PoolClient } from 'pg';
 import type { EventFeed, RecordedEvent } from '@attestry/event-store';
+import type { Touch } from './fold-page.js';
 import { foldPage, touches } from './fold-page.js';
 import { readEarlier } from './read-earlier.js';
 import type { BuildOf, ReaderRow } from './reader-row.js';
@@ -9,14 +10,8 @@ import { readDocuments, writeDocuments } from './write-documents.js';
 
 const PAGE = 1_000;
 
-/** Folds one page into the documents of the builds, inside the transaction of the client. */
-export const foldInto = async (
-  client: PoolClient,
-  build: BuildOf,
-  views: readonly AnyView[],
-  facts: readonly RecordedEvent[],
-): Promise<void> => {
-  const page = touches(views, facts);
+/** Folds what a page of facts touches into the documents of the builds, inside the transaction of the client. */
+const foldInto = async (client: PoolClient, build: BuildOf, page: readonly Touch[]): Promise<void> => {
   const stored = await readDocuments(client, build, page);
   const earlier = await readEarlier(client, build, page, stored);
   await writeDocuments(client, build, foldPage(page, stored, earlier));
@@ -31,18 +26,18 @@ type NamedReader = ReaderRow & { readonly name: string };
 
 /** False when another owner moved it first or a rebuild let readers see another build. */
 const moveCheckpoint = async (
-  database: Pick<PoolClient, 'query'>,
+  client: PoolClient,
   { name, position, build, builds }: NamedReader,
   facts: readonly RecordedEvent[],
 ): Promise<boolean> => {
   const values = [name, position ?? null, facts.at(-1)?.position, build, JSON.stringify(builds)];
-  const { rowCount } = await database.query({ name: 'move projector', text: MOVE, values });
+  const { rowCount } = await client.query({ name: 'move projector', text: MOVE, values });
   return rowCount === 1;
 };
 
 /**
  * Folds one page into documents and moves the checkpoint, in one transaction; false when another owner moved it first or a
- * rebuild let readers see another build.
+ * rebuild let readers see another build. Facts that no read model is made of move the checkpoint alone.
  */
 export const projectPage = async (
   client: PoolClient,
@@ -50,9 +45,11 @@ export const projectPage = async (
   views: readonly AnyView[],
   facts: readonly RecordedEvent[],
 ): Promise<boolean> => {
+  const page = touches(views, facts);
+  if (page.length === 0) return moveCheckpoint(client, reader, facts);
   await client.query('begin');
   try {
-    await foldInto(client, buildOf(reader), views, facts);
+    await foldInto(client, buildOf(reader), page);
     const moved = await moveCheckpoint(client, reader, facts);
     await client.query(moved ? 'commit' : 'rollback');
     return moved;
@@ -62,14 +59,12 @@ export const projectPage = async (
   }
 };
 
-/** Facts that no read model is made of move the checkpoint alone. */
 const fold = async (
   pool: Pool,
   reader: NamedReader,
   views: readonly AnyView[],
   facts: readonly RecordedEvent[],
 ): Promise<boolean> => {
-  if (touches(views, facts).length === 0) return moveCheckpoint(pool, reader, facts);
   const client = await pool.connect();
   try {
     return await projectPage(client, reader, views, facts);
