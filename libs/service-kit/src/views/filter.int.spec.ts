@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { logPool } from '@attestry/event-store';
-import { rowsRead, testDatabase } from '@attestry/testing';
+import type { StoredDocuments } from '@attestry/testing';
+import { rowsRead, storedDocuments } from '@attestry/testing';
 import type { Pool } from 'pg';
 import type { Filter } from './filter.js';
 import { Progress } from './progress.js';
@@ -16,39 +16,29 @@ interface Doc {
 
 const told = { name: 'told' } as Readable<Doc>;
 
-let database: Awaited<ReturnType<typeof testDatabase>>;
-let app: Pool;
+let stored: StoredDocuments;
 
 /** Ten documents a bucket, one a day from 2000-01-01 on. */
 beforeAll(async () => {
-  database = await testDatabase('kit');
-  app = logPool({ connectionString: database.appUrl, max: 2 });
-  const projector = logPool({ connectionString: database.projectorUrl, max: 1 });
-  await projector.query(`insert into readers (name, position) values ('projector', '1:1')`);
-  for (const tenant of ['acme', 'globex'])
-    await projector.query(
-      `insert into documents (build, tenant, view, id, ordinal, doc, valid_from, recorded_from)
+  stored = await storedDocuments('kit', async (projector) => {
+    for (const tenant of ['acme', 'globex'])
+      await projector.query(
+        `insert into documents (build, tenant, view, id, ordinal, doc, valid_from, recorded_from)
        select 1, $1, 'told', 'd-' || d, d, jsonb_build_object('n', d, 'bucket', 'b-' || (d / 10), 'other', 'b-' || (d / 10),
               'day', day, 'dueAt', day || 'T00:00:00.000Z', 'validTo', day || 'T00:00:00.000Z'), timestamptz 'epoch', timestamptz 'epoch'
          from generate_series(1, ${DOCUMENTS}) d, to_char(date '2000-01-01' + d, 'YYYY-MM-DD') day`,
-      [tenant],
-    );
-  await projector.end();
-  const owner = logPool({ connectionString: database.ownerUrl, max: 1 });
-  await owner.query('analyze documents, documents_history');
-  await owner.end();
+        [tenant],
+      );
+  });
 });
-afterAll(async () => {
-  await app.end();
-  await database.drop();
-});
+afterAll(() => stored.close());
 
 const viewsOf = (pool: Pool) =>
-  new Views(pool, new Progress(app, { readWaitMs: 100 }, { name: 'evidence', listens: [] }));
+  new Views(pool, new Progress(stored.app, { readWaitMs: 100 }, { name: 'evidence', listens: [] }));
 const found = async (filter: Filter, at: Partial<At> = {}) =>
-  (await viewsOf(app).all(told, { tenant: 'acme', ...at }, filter)).map(({ n }) => n);
+  (await viewsOf(stored.app).all(told, { tenant: 'acme', ...at }, filter)).map(({ n }) => n);
 const looked = async (filter: Filter, at: Partial<At> = {}) => {
-  const rows = await rowsRead(app, (pool) => viewsOf(pool).all(told, { tenant: 'acme', ...at }, filter));
+  const rows = await rowsRead(stored.app, (pool) => viewsOf(pool).all(told, { tenant: 'acme', ...at }, filter));
   return rows['documents'];
 };
 
