@@ -1,16 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import type { WalkRisk } from '../steps/risks.js';
 
-interface GrowthRisk {
-  readonly riskId: string;
-  readonly title: string;
-  readonly category: string;
-  readonly criteria: readonly string[];
-  /** Likelihood and impact, inherent then residual: what the rule proposes. */
-  readonly scores: readonly [number, number, number, number];
-  readonly controls: readonly string[];
-}
-
-type Row = readonly [title: string, category: string, criteria: string, scores: GrowthRisk['scores'], controls: string];
+/** Scores as the rule proposes them. */
+type Row = readonly [title: string, category: string, criteria: string, scores: WalkRisk['scores'], controls: string];
 
 const ROWS: readonly Row[] = [
   ['Somebody takes over an account', 'SECURITY', 'CC6.1 CC6.6 CC6.7 CC6.8', [4, 4, 1, 4], '08 10 11'],
@@ -43,7 +35,7 @@ const ROWS: readonly Row[] = [
   ['What people ask for is not done', 'PRIVACY', 'P5.1 P5.2 P6.1 P6.2 P6.3 P6.7 P7.1 P8.1', [4, 4, 3, 2], '26 25 29'],
 ];
 
-export const RISKS: readonly GrowthRisk[] = ROWS.map(([title, category, criteria, scores, controls]) => ({
+export const RISKS: readonly WalkRisk[] = ROWS.map(([title, category, criteria, scores, controls]) => ({
   ...{ riskId: randomUUID(), title, category, criteria: criteria.split(' '), scores },
   controls: controls.split(' ').map((number) => `HL-${number}`),
 }));

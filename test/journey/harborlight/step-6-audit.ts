@@ -5,8 +5,9 @@ import { tellStep } from '../report/summary.js';
 import type { Controls } from '../steps/controls.js';
 import { exceptionOf, respondTo } from '../steps/exceptions.js';
 import { draftReport, issueReport } from '../steps/report-signing.js';
-import { draw, freeze, resultsOf } from '../steps/samples.js';
-import { concludeTests, passPlain, planTests, startTests } from '../steps/testing.js';
+import { startFieldwork } from '../steps/fieldwork.js';
+import { draw, resultsOf } from '../steps/samples.js';
+import { concludeTests } from '../steps/testing.js';
 import type { PlannedTest } from '../steps/tests.js';
 import { COMPENSATING } from './controls.js';
 import { lookAtDraws } from './draws.js';
@@ -21,23 +22,6 @@ import { AUDIT } from './step-5-prepare.js';
 
 /** No incident in the period: there is nothing to draw from (C2). */
 const IDLE = 'HL-15';
-
-/** 05-04: design, then operation over populations of the locked period. Gives the tests of operation. */
-const startFieldwork = async (walk: Harborlight, controls: Controls): Promise<PlannedTest[]> => {
-  const all = [...controls.values()];
-  const design = await planTests(walk, AUDIT, 'DESIGN', all);
-  const operating = await planTests(walk, AUDIT, 'OPERATING', all);
-  await walk.cast.lead.command('startFieldwork', { auditId: AUDIT });
-  await walk.settle();
-  await startTests(walk, design);
-  await passPlain(walk, 'DESIGN', design);
-  await walk.settle();
-  await concludeTests(walk, design);
-  await walk.settle();
-  await startTests(walk, operating);
-  await freeze(walk, operating);
-  return operating;
-};
 
 const compensations = (controls: Controls): CompensationInput[] => [
   {
@@ -85,7 +69,7 @@ const findAndPropose = async (walk: Harborlight, controls: Controls, sampled: re
 /** G6: fieldwork from 05-04; a disclaimer is proposed on 05-15 and avoided on 05-22; the report is of 05-26. */
 export const audit = async (walk: Harborlight, { engagementId, controls }: Planned): Promise<Report> => {
   const { cast, settle, checks } = walk;
-  const operating = await startFieldwork(walk, controls);
+  const operating = await startFieldwork(walk, AUDIT, controls);
   const sampled = operating.filter(({ control }) => control.code !== IDLE);
   await draw(walk, sampled);
   await ask(walk, controls);

@@ -11,32 +11,15 @@ import { AUDIT_2 } from './period.js';
 import { draftReport, issueReport } from '../steps/report-signing.js';
 import { lookAtReport } from './report-numbers.js';
 import { answerLater, answerOnTime, askType2 } from './requests-type-2.js';
-import { draw, freeze } from '../steps/samples.js';
+import { startFieldwork } from '../steps/fieldwork.js';
+import { draw } from '../steps/samples.js';
 import { lookAtDraws } from './sample-numbers.js';
 import type { Assessed } from './step-4-risks.js';
 import { lookAtPlanned } from './step-7-year.js';
-import { concludeTests, passPlain, planTests, startTests } from '../steps/testing.js';
+import { concludeTests } from '../steps/testing.js';
 import type { Controls } from '../steps/controls.js';
 import type { Tidewater } from './tidewater.js';
 import { lookAtOpinion, lookAtType2 } from './type-2-numbers.js';
-
-/** 07-06: every control gets a test of its design, which passes, and one of its operation over a population of its own. */
-const startFieldwork = async (walk: Tidewater, controls: Controls): Promise<PlannedTest[]> => {
-  const all = [...controls.values()];
-  const design = await planTests(walk, AUDIT_2, 'DESIGN', all);
-  const operating = await planTests(walk, AUDIT_2, 'OPERATING', all);
-  await walk.cast.lead.command('startFieldwork', { auditId: AUDIT_2 });
-  await walk.settle();
-  await startTests(walk, design);
-  await passPlain(walk, 'DESIGN', design);
-  await walk.settle();
-  await concludeTests(walk, design);
-  await walk.settle();
-  await startTests(walk, operating);
-  await freeze(walk, operating, KEPT_BY_TOOLS);
-  await draw(walk, operating);
-  return operating;
-};
 
 const SETTING_REASON =
   'The quarterly access review would have found the account that stayed open, and did so within the quarter.';
@@ -97,7 +80,8 @@ export const auditType2 = async (
   const { controls } = assessed;
   const pass = (day: string) => passUntil(walk, controls, morning(day));
   await pass('2026-07-06');
-  const tests = await startFieldwork(walk, controls);
+  const tests = await startFieldwork(walk, AUDIT_2, controls, KEPT_BY_TOOLS);
+  await draw(walk, tests);
   await askType2(walk, controls);
   await findAndSettle(walk, assessed, second, tests);
   const reportId = await propose(walk, controls);
