@@ -24,6 +24,7 @@ export { MemoryFeed } from './memory/memory-feed.js';
 export { MemoryLog } from './memory/memory-log.js';
 export { withTenant } from './postgres/with-tenant.js';
 export type { FeedSources } from './postgres/feed-sql.js';
+export { MOST_COUNTED } from './postgres/feed-sql.js';
 export { unprotected } from './postgres/catalog.js';
 export type { TransactionLimits } from './postgres/log-pool.js';
 export { feedPool, logPool } from './postgres/log-pool.js';

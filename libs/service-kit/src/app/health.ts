@@ -1,4 +1,5 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { MOST_COUNTED } from '@attestry/event-store';
 import type { Pool } from 'pg';
 import type { Messaging } from './messaging.js';
 import type { ServiceParts } from './service-parts.js';
@@ -32,9 +33,6 @@ interface Reader {
   readonly position: string;
   readonly behind: number;
 }
-
-/** Counting stops here, in each table: a reader that is further behind is simply far behind. */
-const MOST_COUNTED = 10_000;
 
 const beyond = (table: string): string =>
   `(select count(*) from (select 1 from ${table} f where (f.tx, f.position) > (s.tx, s.position) limit ${MOST_COUNTED}) found)`;
