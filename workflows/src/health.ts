@@ -5,9 +5,9 @@ import type { Logger } from 'pino';
 export interface Lag {
   /** Events of the services that no workflow has been told yet; left out when the broker is not asked. */
   readonly inbox?: number;
-  /** Known journeys that have something to do; looked at in accelerated time only. */
+  /** Journeys that have something to do, of those that ran in this process. */
   readonly journeys: number;
-  /** Sweepers in the middle of a round; looked at in accelerated time only. */
+  /** Sweepers in the middle of a round, of those that ran in this process. */
   readonly sweeps: number;
 }
 

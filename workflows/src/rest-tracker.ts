@@ -1,4 +1,5 @@
 import type { InjectedSinks } from '@temporalio/worker';
+import type { Lag } from './health.js';
 import type { RestSinks } from './journey/rest.js';
 
 type Rest = { readonly is: 'BUSY' } | { readonly is: 'WAITING'; readonly until?: string | undefined };
@@ -21,6 +22,11 @@ export class RestTracker {
     return all
       .filter(([, rest]) => rest.is === 'BUSY' || (rest.until !== undefined && rest.until <= now))
       .map(([id]) => id);
+  }
+
+  /** How many journeys and sweepers have something to do. */
+  lag(now: string): Pick<Lag, 'journeys' | 'sweeps'> {
+    return { journeys: this.busy('journey/', now).length, sweeps: this.busy('sweep/', now).length };
   }
 
   knows(workflowId: string): boolean {

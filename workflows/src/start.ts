@@ -35,21 +35,12 @@ const channelFor = async ({ clock }: WorkerConfig): Promise<Channel> => {
   return { channelArgs: CHANNEL_WITHOUT_PINGS };
 };
 
-/** Business time of an accelerated run; on the real clock nobody waits for rest. */
-const acceleratedClock = async ({ clock }: WorkerConfig): Promise<(() => Promise<string>) | undefined> => {
-  if (clock === 'system') return undefined;
+/** Business time; how the server of an accelerated run is asked for it is loaded only then. */
+const businessTime = async ({ clock }: WorkerConfig): Promise<() => Promise<string>> => {
+  if (clock === 'system') return () => Promise.resolve(new Date().toISOString());
   const { clockFrom } = await import('@attestry/service-kit');
   const { now } = await clockFrom(clock);
   return now;
-};
-
-const restOf = async (
-  tracker: RestTracker,
-  clock: (() => Promise<string>) | undefined,
-): Promise<Omit<Lag, 'inbox'>> => {
-  if (!clock) return { journeys: 0, sweeps: 0 };
-  const now = await clock();
-  return { journeys: tracker.busy('journey/', now).length, sweeps: tracker.busy('sweep/', now).length };
 };
 
 const startFacts = async (config: WorkerConfig, port: WorkflowPort, open: OpenJourneys, log: Logger) => {
@@ -80,10 +71,10 @@ export const startWorker = async (config: WorkerConfig, token: Token, log: Logge
   const port = new WorkflowPort(new Client({ connection: clientConnection, namespace }), config);
   const open = new OpenJourneys(clients);
   const { consumer, kafka } = await startFacts(config, port, open, log);
-  const clock = await acceleratedClock(config);
+  const now = await businessTime(config);
   const lag = async (askBroker: boolean): Promise<Lag> => ({
     ...(askBroker ? { inbox: await consumer.lag() } : {}),
-    ...(await restOf(tracker, clock)),
+    ...tracker.lag(await now()),
   });
   const health = await startHealth({ ...config, log, lag });
   const stop = async (): Promise<void> => {
