@@ -51,7 +51,7 @@ describe('telling events to journeys', () => {
     const consumer = new FactsConsumer({ kafka, group: 'g', topics: [], dispatch, log: pino({ level: 'silent' }) });
     await consumer.start();
     const partitions = Array.from({ length: subscribed?.concurrency ?? 6 }, (_, partition) => partition);
-    await Promise.all(partitions.map((partition) => subscribed?.handle(batch(partition))));
+    await Promise.all(partitions.map(async (partition) => subscribed?.handle(batch(partition))));
     expect(told).toBe(STREAMS * partitions.length);
     expect(most).toBeLessThanOrEqual(UPDATES_IN_FLIGHT);
   });
